@@ -1,0 +1,33 @@
+/** Dates and times of the program: ISO text inside (`YYYY-MM-DD`, `HH:MM`), Indonesian at both ends. */
+export {
+  formatBulan,
+  formatJam,
+  formatTanggal,
+  formatTanggalAngka,
+  formatTanggalPanjang,
+  formatTanggalPendek,
+} from './format-tanggal'
+export type { HasilParse } from './hasil-parse'
+export {
+  addBulan,
+  addHari,
+  buildTanggal,
+  countHariBulan,
+  getAkhirBulan,
+  getAwalBulan,
+  getAwalPekan,
+  getBagianTanggal,
+  getBulanRomawi,
+  getHariKe,
+  getNamaBulan,
+  getNamaHari,
+  isTanggal,
+  NAMA_BULAN,
+  NAMA_HARI,
+  selisihHari,
+  toJamLokal,
+  toTanggalLokal,
+  type ZonaWaktu,
+} from './kalender'
+export { parseJam } from './parse-jam'
+export { parseTanggal } from './parse-tanggal'
