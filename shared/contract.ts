@@ -1,0 +1,24 @@
+import { jurnalContract } from './features/jurnal/jurnal.contract'
+import { kehadiranContract } from './features/kehadiran/kehadiran.contract'
+import { lampiranContract } from './features/lampiran/lampiran.contract'
+import { laporanContract } from './features/laporan/laporan.contract'
+import { notulaContract } from './features/notula/notula.contract'
+import { pengaturanContract } from './features/pengaturan/pengaturan.contract'
+import { rapatContract } from './features/rapat/rapat.contract'
+import { referensiContract } from './features/referensi/referensi.contract'
+import { sistemContract } from './features/sistem/sistem.contract'
+import { tindakLanjutContract } from './features/tindak-lanjut/tindak-lanjut.contract'
+
+/** Everything that may cross the border between the screen and the core: the only table of names. */
+export const contract = {
+  sistem: sistemContract,
+  jurnal: jurnalContract,
+  pengaturan: pengaturanContract,
+  lampiran: lampiranContract,
+  referensi: referensiContract,
+  rapat: rapatContract,
+  kehadiran: kehadiranContract,
+  notula: notulaContract,
+  tindakLanjut: tindakLanjutContract,
+  laporan: laporanContract,
+}

@@ -1,0 +1,67 @@
+import { jenisKertasSchema } from '@shared/features/pengaturan/pengaturan.schema'
+import { procedure } from '@shared/lib/contract-base'
+import { idSchema, okSchema, uraianSchema } from '@shared/lib/skema'
+import { teksKayaSchema } from '@shared/lib/teks-kaya'
+import { z } from 'zod'
+import { notulaSchema } from './notula.schema'
+
+export const notulaContract = {
+  /** The notula of a rapat; made on the first call of `create`. */
+  get: procedure.input(z.object({ rapatId: idSchema })).output(notulaSchema.nullable()),
+  /** Refused when the rapat has a notula already. */
+  create: procedure.input(z.object({ rapatId: idSchema })).output(okSchema),
+  /** Empty text goes back to the sentences drafted from facts. */
+  update: procedure
+    .input(z.object({ id: idSchema, bagian: z.enum(['pembukaan', 'penutup']), isi: teksKayaSchema.nullable() }))
+    .output(okSchema),
+  pembahasan: {
+    create: procedure
+      .input(
+        z.object({
+          notulaId: idSchema,
+          acaraId: idSchema,
+          jenis: z.enum(['uraian', 'simpulan']),
+          jabatanId: idSchema.nullable(),
+          isi: teksKayaSchema,
+        }),
+      )
+      .output(okSchema),
+    update: procedure
+      .input(z.object({ id: idSchema, jabatanId: idSchema.nullable().optional(), isi: teksKayaSchema.optional() }))
+      .output(okSchema),
+    move: procedure.input(z.object({ id: idSchema, urutan: z.number().int().min(1) })).output(okSchema),
+    remove: procedure.input(z.object({ id: idSchema })).output(okSchema),
+  },
+  keputusan: {
+    create: procedure
+      .input(z.object({ rapatId: idSchema, acaraId: idSchema.nullable(), isi: uraianSchema }))
+      .output(okSchema),
+    update: procedure.input(z.object({ id: idSchema, isi: uraianSchema })).output(okSchema),
+    move: procedure.input(z.object({ id: idSchema, urutan: z.number().int().min(1) })).output(okSchema),
+    remove: procedure.input(z.object({ id: idSchema })).output(okSchema),
+  },
+  dokumentasi: {
+    create: procedure
+      .input(z.object({ rapatId: idSchema, lampiranId: idSchema, keterangan: z.string().trim().max(500) }))
+      .output(okSchema),
+    update: procedure.input(z.object({ id: idSchema, keterangan: z.string().trim().max(500) })).output(okSchema),
+    move: procedure.input(z.object({ id: idSchema, urutan: z.number().int().min(1) })).output(okSchema),
+    remove: procedure.input(z.object({ id: idSchema })).output(okSchema),
+  },
+  /** Locks the notula: next version number, frozen paper, rapat becomes final. */
+  finalkan: procedure.input(z.object({ id: idSchema })).output(z.object({ versi: z.number().int() })),
+  /** Opens a final notula again; the reason is kept with the version. */
+  reopen: procedure.input(z.object({ id: idSchema, alasan: uraianSchema })).output(okSchema),
+  /** NOTULA as PDF: the frozen paper when final (or of the `versi` asked for), otherwise the draft. */
+  exportPdf: procedure
+    .input(
+      z.object({
+        rapatId: idSchema,
+        versi: z.number().int().min(1).optional(),
+        kertas: jenisKertasSchema.optional(),
+        denganDaftarHadir: z.boolean().optional(),
+        denganDokumentasi: z.boolean().optional(),
+      }),
+    )
+    .output(z.file()),
+}

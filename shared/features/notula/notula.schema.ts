@@ -1,0 +1,57 @@
+import { lampiranSchema } from '@shared/features/lampiran/lampiran.schema'
+import { idSchema } from '@shared/lib/skema'
+import { type TeksKaya, teksKayaSchema } from '@shared/lib/teks-kaya'
+import { z } from 'zod'
+
+/** What one jabatan said, or the simpulan of an acara (then without jabatan). */
+export const pembahasanSchema = z.object({
+  id: idSchema,
+  acaraId: idSchema,
+  urutan: z.number().int(),
+  jenis: z.enum(['uraian', 'simpulan']),
+  jabatanId: idSchema.nullable(),
+  isi: teksKayaSchema,
+})
+export type Pembahasan = z.infer<typeof pembahasanSchema>
+
+export const keputusanSchema = z.object({
+  id: idSchema,
+  acaraId: idSchema.nullable(),
+  urutan: z.number().int(),
+  isi: z.string(),
+})
+export type Keputusan = z.infer<typeof keputusanSchema>
+
+export const dokumentasiSchema = z.object({
+  id: idSchema,
+  urutan: z.number().int(),
+  keterangan: z.string(),
+  lampiran: lampiranSchema,
+})
+export type Dokumentasi = z.infer<typeof dokumentasiSchema>
+
+export const versiNotulaSchema = z.object({
+  versi: z.number().int(),
+  dikunciPada: z.string(),
+  dibukaPada: z.string().nullable(),
+  alasan: z.string().nullable(),
+})
+export type VersiNotula = z.infer<typeof versiNotulaSchema>
+
+/** A part that Simpul drafts from facts until the clerk writes his own. */
+export const bagianTersusunSchema = z.object({ isi: teksKayaSchema, tersusun: z.boolean() })
+
+export const notulaSchema = z.object({
+  id: idSchema,
+  rapatId: idSchema,
+  status: z.enum(['konsep', 'final']),
+  versi: z.number().int(),
+  pembukaan: bagianTersusunSchema,
+  penutup: bagianTersusunSchema,
+  pembahasan: z.array(pembahasanSchema),
+  keputusan: z.array(keputusanSchema),
+  dokumentasi: z.array(dokumentasiSchema),
+  riwayatVersi: z.array(versiNotulaSchema),
+})
+export type Notula = z.infer<typeof notulaSchema>
+export type { TeksKaya }

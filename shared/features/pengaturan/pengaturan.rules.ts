@@ -1,0 +1,45 @@
+import type { Pengaturan } from './pengaturan.schema'
+
+/**
+ * Settings of an office that has chosen nothing yet. Second-hand layouts (margins, type, kop, name in the signature)
+ * are defaults here and nowhere else: an office may set each of them after its own rules.
+ */
+export const PENGATURAN_AWAL: Pengaturan = {
+  kantor: null,
+  kop: null,
+  kertas: {
+    jenis: 'A4',
+    tepi: { atas: 20, kanan: 20, bawah: 20, kiri: 25 },
+    huruf: 'Arimo',
+    ukuranHuruf: 11,
+  },
+  tandaTangan: {
+    jabatanKapital: true,
+    namaGaya: 'tebal',
+    awalanNip: 'NIP ',
+    ruangMm: 25,
+    sekdaTampilNip: true,
+  },
+  notula: {
+    format: '2023',
+    barisTempat: false,
+    blokNotulis: false,
+    judulPeraturan: 'Peraturan',
+    bagian: [
+      { bagian: 'pembukaan', judul: 'Kata Pembukaan', tampil: true },
+      { bagian: 'pembahasan', judul: 'Pembahasan', tampil: true },
+      { bagian: 'keputusan', judul: 'Keputusan', tampil: true },
+      { bagian: 'tindak lanjut', judul: 'Tindak Lanjut', tampil: true },
+      { bagian: 'penutup', judul: 'Penutup', tampil: true },
+    ],
+  },
+  daftarHadir: {
+    kolom: ['nama', 'jabatan', 'tanda tangan'],
+    zigzag: true,
+    barisKosong: 10,
+    penuhiHalaman: false,
+  },
+  tampilan: { kontrasTinggi: false },
+  jenisRapat: ['Forkopimda', 'Desk Pilkada', 'Lintas OPD', 'Kominda', 'Audiensi', 'Evaluasi'],
+  kepalaKantorId: null,
+}

@@ -1,0 +1,121 @@
+import { barisSchema, idSchema, namaSchema, zonaSchema } from '@shared/lib/skema'
+import { z } from 'zod'
+
+/** The office itself. `kodeWilayah` is the Kemendagri code of its kabupaten or kota, such as `32.71`. */
+export const kantorSchema = z.object({
+  kodeWilayah: z.string().regex(/^\d{2}\.\d{2}$/, { error: 'Pilih kabupaten atau kota dari daftar.' }),
+  namaDaerah: namaSchema,
+  namaKantor: namaSchema,
+  singkatan: namaSchema,
+  zona: zonaSchema,
+  /** Place in front of a date, such as `Cikarang`. */
+  kota: namaSchema,
+})
+export type Kantor = z.infer<typeof kantorSchema>
+
+/** Letterhead of the office. Sizes are second-hand rules, so each is a setting. */
+export const kopSchema = z.object({
+  baris1: namaSchema,
+  baris2: namaSchema,
+  alamat: z.array(z.string().trim().max(200)).max(4),
+  logoId: idSchema.nullable(),
+  tinggiLogoMm: z.number().min(15).max(35),
+  garis: z.enum(['tunggal', 'ganda']),
+})
+export type Kop = z.infer<typeof kopSchema>
+
+export const jenisKertasSchema = z.enum(['A4', 'F4', 'F4-210', 'Legal'])
+export type JenisKertas = z.infer<typeof jenisKertasSchema>
+
+const tepiSchema = z.number().min(5).max(60)
+
+/** Paper and body type. Margins in mm. */
+export const kertasSchema = z.object({
+  jenis: jenisKertasSchema,
+  tepi: z.object({ atas: tepiSchema, kanan: tepiSchema, bawah: tepiSchema, kiri: tepiSchema }),
+  huruf: z.enum(['Arimo', 'Tinos']),
+  ukuranHuruf: z.union([z.literal(11), z.literal(12)]),
+})
+export type Kertas = z.infer<typeof kertasSchema>
+
+export const tandaTanganSchema = z.object({
+  jabatanKapital: z.boolean(),
+  namaGaya: z.enum(['tebal', 'tebal bergaris bawah', 'kapital tebal']),
+  awalanNip: z.enum(['NIP ', 'NIP. ']),
+  ruangMm: z.number().min(25).max(30),
+  sekdaTampilNip: z.boolean(),
+})
+export type TandaTangan = z.infer<typeof tandaTanganSchema>
+
+export const bagianNotulaSchema = z.enum(['pembukaan', 'pembahasan', 'keputusan', 'tindak lanjut', 'penutup'])
+export type BagianNotula = z.infer<typeof bagianNotulaSchema>
+
+export const notulaPengaturanSchema = z.object({
+  format: z.enum(['2023', 'lama']),
+  barisTempat: z.boolean(),
+  blokNotulis: z.boolean(),
+  /** Name of part 3 in the old form. */
+  judulPeraturan: z.enum(['Peraturan', 'Keputusan']),
+  bagian: z.array(z.object({ bagian: bagianNotulaSchema, judul: namaSchema, tampil: z.boolean() })).length(5),
+})
+export type NotulaPengaturan = z.infer<typeof notulaPengaturanSchema>
+
+export const kolomDaftarHadirSchema = z.enum([
+  'nama',
+  'jabatan',
+  'jenis kelamin',
+  'nomor hp',
+  'golongan',
+  'tanda tangan',
+])
+export type KolomDaftarHadir = z.infer<typeof kolomDaftarHadirSchema>
+
+export const daftarHadirPengaturanSchema = z.object({
+  kolom: z.array(kolomDaftarHadirSchema).min(2),
+  zigzag: z.boolean(),
+  barisKosong: z.number().int().min(0).max(60),
+  penuhiHalaman: z.boolean(),
+})
+export type DaftarHadirPengaturan = z.infer<typeof daftarHadirPengaturanSchema>
+
+export const tampilanSchema = z.object({
+  kontrasTinggi: z.boolean(),
+})
+export type Tampilan = z.infer<typeof tampilanSchema>
+
+/** All settings of an office, one record per section. `kantor` and `kop` are missing until the first start is done. */
+export const pengaturanSchema = z.object({
+  kantor: kantorSchema.nullable(),
+  kop: kopSchema.nullable(),
+  kertas: kertasSchema,
+  tandaTangan: tandaTanganSchema,
+  notula: notulaPengaturanSchema,
+  daftarHadir: daftarHadirPengaturanSchema,
+  tampilan: tampilanSchema,
+  /** Kinds of rapat that the office offers; a rapat may carry another word. */
+  jenisRapat: z.array(namaSchema).max(40),
+  /** The jabatan that signs papers of the office itself (daftar hadir), usually its head. */
+  kepalaKantorId: idSchema.nullable(),
+})
+export type Pengaturan = z.infer<typeof pengaturanSchema>
+export type BagianPengaturan = keyof Pengaturan
+
+export const pengaturanUpdateSchema = pengaturanSchema.partial()
+
+/** What the first start asks in its three steps. */
+export const setupSchema = z.object({
+  kantor: kantorSchema,
+  kop: kopSchema,
+  kertas: kertasSchema,
+  kepala: z
+    .object({
+      gelarDepan: barisSchema,
+      nama: namaSchema,
+      gelarBelakang: barisSchema,
+      nip: barisSchema,
+      pangkat: barisSchema,
+      jenis: z.enum(['definitif', 'Plt.', 'Plh.', 'Pj.', 'Pjs.']),
+    })
+    .nullable(),
+})
+export type Setup = z.infer<typeof setupSchema>

@@ -1,0 +1,99 @@
+import { barisSchema, idSchema, jamSchema, namaSchema, tanggalSchema, zonaSchema } from '@shared/lib/skema'
+import { z } from 'zod'
+
+export const statusRapatSchema = z.enum(['draf', 'terjadwal', 'berlangsung', 'selesai', 'final', 'batal'])
+export type StatusRapat = z.infer<typeof statusRapatSchema>
+
+export const templatRapatSchema = z.enum(['rakor forkopimda', 'desk pilkada', 'kosong'])
+export type TemplatRapat = z.infer<typeof templatRapatSchema>
+
+/** The facts of one rapat. Times are local in `zona`; an empty `jamSelesai` prints as "selesai". */
+export const rapatSchema = z.object({
+  id: idSchema,
+  nama: z.string(),
+  jenis: z.string(),
+  status: statusRapatSchema,
+  tanggal: tanggalSchema.nullable(),
+  jamMulai: jamSchema.nullable(),
+  jamSelesai: jamSchema.nullable(),
+  zona: zonaSchema,
+  tempat: z.string().nullable(),
+  pimpinanId: idSchema.nullable(),
+  sekretarisId: idSchema.nullable(),
+  pencatatId: idSchema.nullable(),
+  /** Signs the notula; empty means the pimpinan. */
+  penandaTanganId: idSchema.nullable(),
+  nomorUndangan: z.string().nullable(),
+  tanggalUndangan: tanggalSchema.nullable(),
+  dasar: z.string().nullable(),
+  tujuan: z.string().nullable(),
+})
+export type Rapat = z.infer<typeof rapatSchema>
+
+/** One line of the register. */
+export const rapatRowSchema = rapatSchema
+  .pick({
+    id: true,
+    nama: true,
+    jenis: true,
+    status: true,
+    tanggal: true,
+    jamMulai: true,
+    jamSelesai: true,
+    zona: true,
+    tempat: true,
+  })
+  .extend({
+    pimpinan: z.string().nullable(),
+    jumlahAcara: z.number().int(),
+    jumlahDiundang: z.number().int(),
+    /** Invited jabatan present by themselves or by a representative. */
+    jumlahTerwakili: z.number().int(),
+    jumlahKeputusan: z.number().int(),
+    jumlahTindakLanjut: z.number().int(),
+    notula: z.enum(['belum ada', 'konsep', 'final']),
+  })
+export type RapatRow = z.infer<typeof rapatRowSchema>
+
+export const acaraSchema = z.object({ id: idSchema, urutan: z.number().int(), judul: z.string() })
+export type Acara = z.infer<typeof acaraSchema>
+
+export const undanganSchema = z.object({
+  id: idSchema,
+  jabatanId: idSchema,
+  jabatan: z.string(),
+  singkatan: z.string().nullable(),
+  unsurId: idSchema,
+  unsur: z.string(),
+  /** Name with gelar of the holder on the day of the rapat. */
+  pejabat: z.string().nullable(),
+})
+export type Undangan = z.infer<typeof undanganSchema>
+
+export const rapatLengkapSchema = rapatSchema.extend({
+  acara: z.array(acaraSchema.extend({ jumlahKeputusan: z.number().int(), jumlahTindakLanjut: z.number().int() })),
+  /** In protocol order. */
+  undangan: z.array(undanganSchema),
+  notula: z.enum(['belum ada', 'konsep', 'final']),
+  versiNotula: z.number().int(),
+})
+export type RapatLengkap = z.infer<typeof rapatLengkapSchema>
+
+export const rapatInputSchema = z.object({
+  nama: namaSchema,
+  jenis: namaSchema,
+  tanggal: tanggalSchema.nullable(),
+  jamMulai: jamSchema.nullable(),
+  jamSelesai: jamSchema.nullable(),
+  zona: zonaSchema,
+  tempat: barisSchema,
+  pimpinanId: idSchema.nullable(),
+  sekretarisId: idSchema.nullable(),
+  pencatatId: idSchema.nullable(),
+  penandaTanganId: idSchema.nullable(),
+  nomorUndangan: barisSchema,
+  tanggalUndangan: tanggalSchema.nullable(),
+  dasar: barisSchema,
+  tujuan: barisSchema,
+})
+export type RapatInput = z.infer<typeof rapatInputSchema>
