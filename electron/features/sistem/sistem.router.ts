@@ -1,8 +1,9 @@
 import { implement } from '@orpc/server'
 import { sistemContract } from '@shared/features/sistem/sistem.contract'
+import { toContractError } from '../../transport/to-contract-error'
 import type { SistemService } from './sistem.service'
 
-const os = implement(sistemContract)
+const os = implement(sistemContract).use(toContractError)
 
 export function createSistemRouter(service: SistemService) {
   return os.router({
