@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { canonicalNama, canonicalText } from './teks'
 
 /** `YYYY-MM-DD`, a day that exists. */
 export const tanggalSchema = z.iso.date({ error: 'Tanggal tidak dikenali.' })
@@ -13,26 +14,34 @@ export type Zona = z.infer<typeof zonaSchema>
 
 const lengthError = (max: number) => `Terlalu panjang: paling banyak ${max.toLocaleString('id-ID')} karakter.`
 
-/** A name or a title that must be there: one line, at most 200 characters. */
+/** A name or a title that must be there: one line in its canonical form, at most 200 characters. */
 export const namaSchema = z
   .string()
-  .trim()
-  .min(1, { error: 'Belum diisi.' })
-  .max(200, { error: lengthError(200) })
+  .transform(canonicalNama)
+  .pipe(
+    z
+      .string()
+      .min(1, { error: 'Belum diisi.' })
+      .max(200, { error: lengthError(200) }),
+  )
 
-/** One line that may be missing. Empty text counts as missing. */
+/** One line that may be missing, in its canonical form. Empty text counts as missing. */
 export const barisSchema = z
   .string()
-  .trim()
-  .max(500, { error: lengthError(500) })
+  .transform(canonicalNama)
+  .pipe(z.string().max(500, { error: lengthError(500) }))
   .transform((text) => (text === '' ? null : text))
   .nullable()
 
-/** Several lines of plain text, at most 10,000 characters. */
+/** Several lines of plain text in canonical form, at most 10,000 characters. */
 export const uraianSchema = z
   .string()
-  .trim()
-  .min(1, { error: 'Belum diisi.' })
-  .max(10_000, { error: lengthError(10_000) })
+  .transform((text) => canonicalText(text).trim())
+  .pipe(
+    z
+      .string()
+      .min(1, { error: 'Belum diisi.' })
+      .max(10_000, { error: lengthError(10_000) }),
+  )
 
 export const okSchema = z.object({ id: idSchema })

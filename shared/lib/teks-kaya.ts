@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { canonicalText } from './teks'
 
 /** Rich text as the editor keeps it: a ProseMirror document. Only nodes and marks that the papers can print. */
 export type TeksKayaNode = {
@@ -33,6 +34,17 @@ export const teksKayaSchema = z
     return parsed.success && parsed.data.type === 'doc'
   })
   .refine((doc) => JSON.stringify(doc).length <= MAX_LENGTH, { error: 'Teks terlalu panjang: paling banyak 1 MB.' })
+  .transform((doc): TeksKaya => ({ ...canonicalNode(doc), type: 'doc' }))
+
+function canonicalNode(node: TeksKayaNode): TeksKayaNode {
+  return {
+    ...node,
+    ...(node.text === undefined ? {} : { text: canonicalText(node.text) }),
+    ...(node.content === undefined
+      ? {}
+      : { content: node.content.map(canonicalNode).filter((child) => child.text !== '') }),
+  }
+}
 
 /** A document of plain paragraphs, one per line of `text`. */
 export function createTeksKaya(text: string): TeksKaya {

@@ -24,6 +24,7 @@ export const kabupatenSchema = z.object({
   provinsi: z.string(),
   jumlahKecamatan: z.number().int(),
   jumlahDesa: z.number().int(),
+  jumlahKelurahan: z.number().int(),
 })
 export type Kabupaten = z.infer<typeof kabupatenSchema>
 
