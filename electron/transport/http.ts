@@ -1,4 +1,3 @@
-import { createReadStream } from 'node:fs'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { Duplex } from 'node:stream'
 import { RPCHandler } from '@orpc/server/node'
@@ -144,12 +143,7 @@ async function sendFile(response: ServerResponse, files: PageFiles, path: string
   const file = files.get(path)
   if (!file) return refuse(response, 404)
   response.setHeader('content-type', file.type)
-  await new Promise<void>((resolve, reject) => {
-    const stream = createReadStream(file.path)
-    stream.on('error', reject)
-    response.on('close', resolve)
-    stream.pipe(response)
-  })
+  response.end(await file.read())
 }
 
 function sendJson(response: ServerResponse, body: unknown): void {

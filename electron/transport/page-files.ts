@@ -1,7 +1,8 @@
 import { readdirSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
 import { extname, join, relative, sep } from 'node:path'
 
-export type PageFile = { readonly path: string; readonly type: string }
+export type PageFile = { readonly type: string; readonly read: () => Promise<Buffer> }
 
 /** URL path (`/`, `/assets/index-1a2b.js`) to file: only what stands here is ever served. */
 export type PageFiles = ReadonlyMap<string, PageFile>
@@ -31,7 +32,7 @@ export function listPageFiles(dir: string): PageFiles {
   for (const path of listFiles(dir)) {
     const type = TYPES[extname(path)] ?? 'application/octet-stream'
     if (extname(path) === '.map') continue
-    files.set(`/${relative(dir, path).split(sep).join('/')}`, { path, type })
+    files.set(`/${relative(dir, path).split(sep).join('/')}`, { type, read: () => readFile(path) })
   }
   const index = files.get('/index.html')
   if (index) files.set('/', index)

@@ -1,0 +1,150 @@
+import { mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Ruang } from '@shared/features/sistem/sistem.schema'
+import type { App, AppOptions } from '../app-types'
+import type { Clock } from '../lib/clock'
+import { EXIT } from '../lib/exit-codes'
+import type { Log } from '../lib/log'
+import { StartupError } from '../lib/startup-error'
+import { openSession, type Session } from '../session'
+import { startHttpHost } from '../transport/http'
+import { createHttpAccess, createSecret } from '../transport/http-access'
+import { listPageFiles } from '../transport/page-files'
+import { buildStartupPage } from '../transport/startup-page'
+import { createWindowEvents } from '../transport/window-events'
+import { createBrowserPlatform } from './browser-platform'
+import { watchForExit } from './exit-watch'
+import type { BrowserWindowProcess } from './open-browser'
+import { askRunningHost, removeHostFile, writeHostFile } from './running-host'
+
+export type HostOptions = {
+  readonly dataDir: string
+  readonly resourcesDir: string
+  readonly pageDir: string
+  readonly documentsWorkerUrl: URL
+  readonly port: number
+  readonly clock: Clock
+  readonly log: Log
+  readonly createApp: (options: AppOptions) => App | Promise<App>
+  readonly dirRuang: (dataDir: string, ruang: Ruang) => string
+  /** Opens a window on `url`; undefined when this PC can show none or the caller wants none. */
+  readonly open: ((url: string, profileDir: string) => BrowserWindowProcess) | undefined
+  readonly print: (line: string) => void
+  readonly printError: (line: string) => void
+  /** Ends the host from outside: signals, or the end of standard input. */
+  readonly stop: AbortSignal
+}
+
+/**
+ * Serves the page and the contract until the last window has gone or `stop` aborts.
+ * @returns the exit code: ok, or startup when the data could not be opened
+ */
+export async function runHost(options: HostOptions): Promise<number> {
+  const { dataDir, open, print } = options
+  const running = await askRunningHost(dataDir, open !== undefined)
+  if (running) return tellRunning(running, options)
+
+  const windows = createWindowEvents((count) => watch?.update(count))
+  let watch: ReturnType<typeof watchForExit> | undefined
+  let session: Session
+  try {
+    session = await openSession({ ...options, platform: createBrowserPlatform(windows) })
+  } catch (error) {
+    return await refuseStart(error, options)
+  }
+
+  const access = createHttpAccess()
+  const secret = createSecret()
+  const browsers: BrowserWindowProcess[] = []
+  const host = await startHttpHost({
+    current: session.current,
+    files: listPageFiles(options.pageDir),
+    access,
+    log: options.log,
+    port: options.port,
+    handshake: {
+      secret,
+      onWindow(isOpenHere) {
+        const token = access.createToken()
+        if (isOpenHere) openWindow(token)
+        return token
+      },
+    },
+  })
+  writeHostFile(dataDir, { alamat: host.address, rahasia: secret })
+  if (open) openWindow(access.createToken())
+  else print(`Simpul: ${host.address}/#${access.createToken()}`)
+
+  await new Promise<void>((resolve) => {
+    onAbort(options.stop, resolve)
+    if (open) watch = watchForExit({ onExit: resolve, isBrowserAlive: () => browsers.some(isAlive) })
+  })
+  watch?.stop()
+  removeHostFile(dataDir, secret)
+  await host.close()
+  await session.close()
+  return EXIT.ok
+
+  function openWindow(launchToken: string): void {
+    const browser = open?.(`${host.address}/#${launchToken}`, join(dataDir, 'peramban'))
+    if (browser) browsers.push(browser)
+  }
+}
+
+function tellRunning(url: string, { open, print }: HostOptions): number {
+  print(open ? 'Simpul sudah berjalan; jendela baru dibuka di sana.' : `Simpul: ${url}`)
+  return EXIT.ok
+}
+
+/** Says why the data stay closed, and shows it in a window where there is one. What is no StartupError is a bug. */
+async function refuseStart(error: unknown, options: HostOptions): Promise<number> {
+  if (!(error instanceof StartupError)) throw error
+  if (error.kode === 'SUDAH_DIBUKA') {
+    const running = await askAgain(options)
+    if (running) return tellRunning(running, options)
+  }
+  options.printError(error.pesan)
+  if (options.open) await showStartupPage(error.pesan, options, options.open)
+  return EXIT.startup
+}
+
+/** Two starts at once: the one that has the lock writes its note a moment later. */
+async function askAgain({ dataDir, open }: HostOptions): Promise<string | undefined> {
+  for (let attempt = 0; attempt < 10; attempt += 1) {
+    const running = await askRunningHost(dataDir, open !== undefined)
+    if (running) return running
+    await new Promise((resolve) => setTimeout(resolve, 300))
+  }
+  return undefined
+}
+
+async function showStartupPage(
+  pesan: string,
+  { log, stop }: HostOptions,
+  open: NonNullable<HostOptions['open']>,
+): Promise<void> {
+  const host = await startHttpHost({
+    current: () => ({ router: {} }),
+    files: buildStartupPage(pesan),
+    access: createHttpAccess(),
+    log,
+    port: 0,
+  })
+  const browser = open(`${host.address}/`, mkdtempSync(join(tmpdir(), 'simpul-')))
+  await new Promise<void>((resolve) => {
+    onAbort(stop, resolve)
+    browser.once('exit', () => resolve())
+    browser.once('error', () => resolve())
+  })
+  await host.close()
+}
+
+function onAbort(signal: AbortSignal, react: () => void): void {
+  if (signal.aborted) react()
+  else signal.addEventListener('abort', () => react(), { once: true })
+}
+
+function isAlive({ exitCode, signalCode, pid }: BrowserWindowProcess): boolean {
+  return pid !== undefined && exitCode === null && signalCode === null
+}
