@@ -1,0 +1,23 @@
+import type { KehadiranRow } from '@shared/features/kehadiran/kehadiran.schema'
+import { createPencari } from '@shared/lib/fuzzy-cari'
+
+/** A row of the list that stands for an invited jabatan. */
+export type BarisUndangan = KehadiranRow & { readonly undanganId: string }
+
+export function isUndangan(row: KehadiranRow): row is BarisUndangan {
+  return row.undanganId !== null
+}
+
+/**
+ * Prepares the search of the big field over the invited jabatan: by jabatan, its short form, and whoever holds it.
+ * Those already recorded come last, so that the next person at the door is one key away.
+ */
+export function createPencariUndangan(rows: readonly KehadiranRow[]): (kueri: string) => readonly BarisUndangan[] {
+  const cari = createPencari(rows.filter(isUndangan), (row) =>
+    [row.jabatan, row.singkatan, row.pejabat].filter((bagian) => bagian !== null).join(' '),
+  )
+  return (kueri) => {
+    const cocok = cari(kueri)
+    return [...cocok.filter((row) => row.status === 'belum'), ...cocok.filter((row) => row.status !== 'belum')]
+  }
+}

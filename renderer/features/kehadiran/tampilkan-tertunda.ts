@@ -1,0 +1,53 @@
+import { countKehadiran } from '@shared/features/kehadiran/kehadiran.rules'
+import type {
+  CatatKehadiran,
+  DaftarKehadiran,
+  HitungKehadiran,
+  KehadiranRow,
+} from '@shared/features/kehadiran/kehadiran.schema'
+import type { Tertunda } from './antrean'
+
+/** A row as the screen shows it: what was recorded, or what is on its way. A refused record leaves the row as it was. */
+export type BarisKehadiran = KehadiranRow & {
+  readonly ditolak?: { readonly diminta: CatatKehadiran; readonly masalah: string }
+}
+
+export type TampilanKehadiran = {
+  readonly rows: readonly BarisKehadiran[]
+  readonly jumlah: HitungKehadiran
+  readonly perUnsur: readonly (HitungKehadiran & { readonly unsurId: string; readonly unsur: string })[]
+}
+
+/** Lays the records still on their way over the list of the core and counts anew. */
+export function applyTertunda(
+  daftar: DaftarKehadiran,
+  tertundaList: readonly Tertunda<CatatKehadiran>[],
+): TampilanKehadiran {
+  if (tertundaList.length === 0) return daftar
+  const byUndangan = new Map(tertundaList.map((tertunda) => [tertunda.isi.undanganId, tertunda]))
+  const rows = daftar.rows.map((row) => {
+    const tertunda = row.undanganId === null ? undefined : byUndangan.get(row.undanganId)
+    return tertunda === undefined ? row : applyCatatan(row, tertunda)
+  })
+  return {
+    rows,
+    jumlah: countKehadiran(rows),
+    perUnsur: daftar.perUnsur.map(({ unsurId, unsur }) => ({
+      unsurId,
+      unsur,
+      ...countKehadiran(rows.filter((row) => row.unsurId === unsurId)),
+    })),
+  }
+}
+
+function applyCatatan(row: KehadiranRow, { isi, masalah }: Tertunda<CatatKehadiran>): BarisKehadiran {
+  if (masalah !== undefined) return { ...row, ditolak: { diminta: isi, masalah } }
+  return {
+    ...row,
+    status: isi.status,
+    nama: isi.nama ?? null,
+    jabatanWakil: isi.jabatanWakil ?? null,
+    keterangan: isi.keterangan ?? null,
+    pukul: isi.pukul ?? row.pukul,
+  }
+}
