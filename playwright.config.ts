@@ -1,0 +1,39 @@
+import { defineConfig } from '@playwright/test'
+import { ensureBuilt } from './scripts/lib/build.mjs'
+import { findTestBrowser } from './scripts/lib/debian.mjs'
+
+// Playwright loads this file in every worker too; only the first load may build.
+if (process.env.TEST_WORKER_INDEX === undefined) await ensureBuilt()
+
+const executablePath = findTestBrowser()
+
+export default defineConfig({
+  testDir: 'tests/e2e',
+  outputDir: 'out/test/e2e',
+  timeout: 90_000,
+  expect: { timeout: 10_000 },
+  workers: 2,
+  reporter: [['list']],
+  use: {
+    locale: 'id-ID',
+    timezoneId: 'Asia/Jakarta',
+    viewport: { width: 1366, height: 768 },
+    contextOptions: { reducedMotion: 'reduce' },
+    screenshot: 'only-on-failure',
+    trace: 'retain-on-failure',
+    launchOptions: {
+      ...(executablePath === undefined ? {} : { executablePath }),
+      args: [
+        // Containers and CI machines run tests as root, where Chromium has no sandbox.
+        ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+        '--disable-gpu',
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+    },
+  },
+  projects: [{ name: 'peramban' }, ...(process.env.E2E_ELECTRON ? [{ name: 'electron' }] : [])],
+})

@@ -1,0 +1,53 @@
+import { existsSync } from 'node:fs'
+import { delimiter, join } from 'node:path'
+import { isWindows, report, run } from './project.mjs'
+
+/** Programs that some tests need and npm cannot bring: command names in the order they are looked for, Debian's package. */
+const PROGRAMS = [
+  { commands: ['chromium', 'chromium-browser', 'google-chrome', 'microsoft-edge'], package: 'chromium', use: 'e2e' },
+  { commands: ['pdftotext'], package: 'poppler-utils', use: 'PDF dibaca kembali' },
+  { commands: ['soffice', 'libreoffice'], package: 'libreoffice-calc', use: 'XLSX dibuka LibreOffice' },
+]
+
+/**
+ * Brings Chromium, poppler and LibreOffice where it may (root on Debian); elsewhere says what to install.
+ * @returns one Indonesian line for each program that is still missing
+ */
+export async function ensureTestPrograms() {
+  const missing = listMissing()
+  if (missing.length > 0 && canUseApt()) {
+    const packages = missing.map((program) => program.package)
+    report(`Memasang ${packages.join(', ')} dari Debian …`)
+    const options = { env: { DEBIAN_FRONTEND: 'noninteractive' }, stdio: ['ignore', 2, 2] }
+    await run('apt-get', ['-qq', 'update'], options)
+    await run('apt-get', ['-qq', 'install', '-y', '--no-install-recommends', ...packages], options)
+  }
+  return listMissing().map((program) => `${program.package} belum ada, jadi tidak dijalankan: ${program.use}.`)
+}
+
+/** Full path of the browser that the tests drive, or undefined. `CHROMIUM_PATH` wins. */
+export function findTestBrowser() {
+  return process.env.CHROMIUM_PATH || findCommand(PROGRAMS[0].commands) || findWindowsEdge()
+}
+
+function listMissing() {
+  return PROGRAMS.filter(({ commands }, index) => (index === 0 ? !findTestBrowser() : !findCommand(commands)))
+}
+
+function findCommand(commands) {
+  const folders = (process.env.PATH ?? '').split(delimiter).filter(Boolean)
+  const suffix = isWindows ? '.exe' : ''
+  return commands
+    .flatMap((name) => folders.map((folder) => join(folder, name + suffix)))
+    .find((path) => existsSync(path))
+}
+
+function findWindowsEdge() {
+  if (!isWindows) return undefined
+  const roots = [process.env['PROGRAMFILES(X86)'], process.env.PROGRAMFILES].filter(Boolean)
+  return roots.map((root) => join(root, 'Microsoft/Edge/Application/msedge.exe')).find((path) => existsSync(path))
+}
+
+function canUseApt() {
+  return process.platform === 'linux' && process.getuid?.() === 0 && existsSync('/etc/debian_version')
+}

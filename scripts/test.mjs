@@ -1,0 +1,67 @@
+/**
+ * `npm test`: installs what is missing, builds, and runs everything. Names of suites narrow it down:
+ *
+ *   npm test -- unit contract e2e
+ */
+import { mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { ensureBuilt } from './lib/build.mjs'
+import { ensureTestPrograms, findTestBrowser } from './lib/debian.mjs'
+import { ensureInstalled } from './lib/install.mjs'
+import { outDir, report, runCommand, runMain } from './lib/project.mjs'
+
+const reportDir = join(outDir, 'test')
+
+await runMain(async (args) => {
+  await ensureInstalled()
+  const missing = await ensureTestPrograms()
+  await ensureBuilt()
+  mkdirSync(reportDir, { recursive: true })
+
+  const suites = args.filter((arg) => !arg.startsWith('-'))
+  const results = []
+  if (suites.length === 0 || suites.some((suite) => suite !== 'e2e')) results.push(await runVitest(suites))
+  if (suites.length === 0 || suites.includes('e2e')) results.push(await runPlaywright())
+
+  for (const line of missing) report(line)
+  const sum = (key) => results.reduce((total, result) => total + result[key], 0)
+  process.stdout.write(`${sum('passed')} passed, ${sum('failed')} failed, ${sum('skipped')} skipped\n`)
+  return sum('failed') === 0 ? 0 : 1
+})
+
+async function runVitest(suites) {
+  const file = join(reportDir, 'vitest.json')
+  rmSync(file, { force: true })
+  const projects = suites.filter((suite) => suite !== 'e2e').flatMap((suite) => ['--project', suite])
+  const reporters = ['--reporter', 'default', '--reporter', 'json', '--outputFile.json', file]
+  const code = await runCommand('vitest', ['run', ...projects, ...reporters])
+  return countResult(code, file, (json) => ({
+    passed: json.numPassedTests,
+    failed: json.numFailedTests,
+    skipped: json.numPendingTests + json.numTodoTests,
+  }))
+}
+
+async function runPlaywright() {
+  if (!findTestBrowser()) return { passed: 0, failed: 0, skipped: 1 }
+  const file = join(reportDir, 'playwright.json')
+  rmSync(file, { force: true })
+  const env = { PLAYWRIGHT_JSON_OUTPUT_FILE: file }
+  const code = await runCommand('@playwright/test', ['test', '--reporter', 'list,json'], { command: 'playwright', env })
+  return countResult(code, file, ({ stats }) => ({
+    passed: stats.expected,
+    failed: stats.unexpected + stats.flaky,
+    skipped: stats.skipped,
+  }))
+}
+
+/** A run that ended badly without naming a failed test (a file that does not load, a crash) still counts as a failure. */
+function countResult(code, file, count) {
+  let result = { passed: 0, failed: 0, skipped: 0 }
+  try {
+    result = count(JSON.parse(readFileSync(file, 'utf8')))
+  } catch {
+    return { ...result, failed: 1 }
+  }
+  return code !== 0 && result.failed === 0 ? { ...result, failed: 1 } : result
+}

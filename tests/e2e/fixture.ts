@@ -1,0 +1,151 @@
+/**
+ * One fixture, two hosts: every spec imports `test` and `expect` from here and meets a freshly started Simpul with an
+ * empty data folder of its own, in the browser host or, where its program exists (`E2E_ELECTRON=1`), in Electron.
+ * A page that throws or breaks the content security policy fails its test, whatever the test looked at.
+ */
+import { type ChildProcessByStdio, spawn } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Readable, Writable } from 'node:stream'
+import { _electron, type BrowserContext, test as base, expect, type Page } from '@playwright/test'
+
+export { expect }
+
+type SimpulOptions = {
+  /** ISO moment at which the program's clock stands still; missing means the real time. */
+  readonly now: string | undefined
+}
+
+export type Simpul = {
+  readonly dataDir: string
+  /** Starts the program on the data folder and gives its window. Call again after `kill` or `stop`. */
+  readonly start: () => Promise<Page>
+  /** Ends the program at once, like a power cut to the process. */
+  readonly kill: () => Promise<void>
+  /** Errors of the pages so far; a test that provokes one empties the list after looking. */
+  readonly pageErrors: string[]
+}
+
+type Running = { readonly page: Page; readonly kill: () => Promise<void> }
+type HostProcess = ChildProcessByStdio<Writable, Readable, Readable>
+
+const START_MS = 30_000
+const projectDir = join(import.meta.dirname, '..', '..')
+
+export const test = base.extend<SimpulOptions & { simpul: Simpul }>({
+  now: [undefined, { option: true }],
+
+  simpul: async ({ context, now }, use, info) => {
+    const dataDir = mkdtempSync(join(tmpdir(), 'simpul-e2e-'))
+    const startProgram = info.project.name === 'electron' ? startElectron : startInBrowser
+    const pageErrors: string[] = []
+    let running: Running | undefined
+
+    const kill = async () => {
+      await running?.kill()
+      running = undefined
+    }
+    try {
+      await use({
+        dataDir,
+        pageErrors,
+        kill,
+        start: async () => {
+          await kill()
+          running = await startProgram({ context, dataDir, now }, pageErrors)
+          return running.page
+        },
+      })
+    } finally {
+      await kill()
+      rmSync(dataDir, { recursive: true, force: true, maxRetries: 5 })
+    }
+    expect(pageErrors, 'errors in the page').toEqual([])
+  },
+
+  page: async ({ simpul }, use) => {
+    await use(await simpul.start())
+  },
+})
+
+type StartOptions = { readonly context: BrowserContext; readonly dataDir: string; readonly now: string | undefined }
+
+async function startInBrowser({ context, dataDir, now }: StartOptions, pageErrors: string[]): Promise<Running> {
+  const clockArguments = now === undefined ? [] : ['--now', now]
+  const args = [join(projectDir, 'out/main/host.js'), '--no-open', '--exit-with-stdin', '--data', dataDir]
+  const host = spawn(process.execPath, [...args, ...clockArguments], { stdio: ['pipe', 'pipe', 'pipe'] })
+  const kill = () => killProcess(host)
+  try {
+    const url = await readUrl(host)
+    const page = await context.newPage()
+    watchPage(page, pageErrors)
+    await page.goto(url)
+    return {
+      page,
+      kill: async () => {
+        await kill()
+        await page.close()
+      },
+    }
+  } catch (error) {
+    await kill()
+    throw error
+  }
+}
+
+async function startElectron({ dataDir, now }: StartOptions, pageErrors: string[]): Promise<Running> {
+  const clockArguments = now === undefined ? [] : ['--now', now]
+  const app = await _electron.launch({ args: [projectDir, '--data', dataDir, ...clockArguments], timeout: START_MS })
+  const page = await app.firstWindow()
+  watchPage(page, pageErrors)
+  return {
+    page,
+    kill: async () => {
+      app.process().kill('SIGKILL')
+      await app.waitForEvent('close').catch(() => {})
+    },
+  }
+}
+
+/** Waits for the line `Simpul: http://127.0.0.1:<port>/#<token>`; a host that ends before says why in the error. */
+function readUrl(host: HostProcess): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let output = ''
+    let errors = ''
+    const timer = setTimeout(
+      () => reject(new Error(`the host printed no address in ${START_MS} ms\n${errors}`)),
+      START_MS,
+    )
+    host.stderr.on('data', (chunk: Buffer) => {
+      errors += chunk.toString()
+    })
+    host.stdout.on('data', (chunk: Buffer) => {
+      output += chunk.toString()
+      const url = /^Simpul: (http:\/\/127\.0\.0\.1:\d+\/#\S+)$/m.exec(output)?.[1]
+      if (url === undefined) return
+      clearTimeout(timer)
+      resolve(url)
+    })
+    host.once('exit', (code) => {
+      clearTimeout(timer)
+      reject(new Error(`the host ended with code ${code} before it printed an address\n${output}${errors}`))
+    })
+  })
+}
+
+function killProcess(host: HostProcess): Promise<void> {
+  if (host.exitCode !== null || host.signalCode !== null) return Promise.resolve()
+  return new Promise((resolve) => {
+    host.once('exit', () => resolve())
+    host.kill('SIGKILL')
+  })
+}
+
+function watchPage(page: Page, pageErrors: string[]): void {
+  page.on('pageerror', (error) => pageErrors.push(error.stack ?? error.message))
+  page.on('console', (message) => {
+    // A killed host leaves its page with refused connections; those are what such a test is about.
+    if (message.type() === 'error' && !message.text().includes('net::ERR_')) pageErrors.push(message.text())
+  })
+}
