@@ -1,0 +1,2 @@
+export { RapatHeader } from './rapat-header'
+export { useRapat } from './rapat.queries'

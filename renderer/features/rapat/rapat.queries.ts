@@ -1,0 +1,32 @@
+import { useQuery } from '@tanstack/react-query'
+import { api } from '../../lib/client'
+
+/** The whole register, newest first. */
+export function useRapatList() {
+  return useQuery(api.rapat.list.queryOptions({ input: {} }))
+}
+
+/** One rapat with its acara and undangan. */
+export function useRapat(rapatId: string) {
+  return useQuery(api.rapat.get.queryOptions({ input: { id: rapatId } }))
+}
+
+/** Attendance of one rapat, with counts per unsur. */
+export function useKehadiranRapat(rapatId: string) {
+  return useQuery(api.kehadiran.list.queryOptions({ input: { rapatId } }))
+}
+
+/** Tindak lanjut of one rapat. */
+export function useTindakLanjutRapat(rapatId: string) {
+  return useQuery(api.tindakLanjut.list.queryOptions({ input: { rapatId } }))
+}
+
+/** The notula of one rapat; null before the first writing. */
+export function useNotulaRapat(rapatId: string) {
+  return useQuery(api.notula.get.queryOptions({ input: { rapatId } }))
+}
+
+/** Jabatan in protocol order with their holders on the day of the rapat. */
+export function useJabatanPada(tanggal: string | null) {
+  return useQuery(api.referensi.jabatan.list.queryOptions({ input: tanggal === null ? {} : { tanggal } }))
+}
