@@ -1,0 +1,74 @@
+import { formatTeksPolos, type TeksKaya, teksKayaSchema } from '@shared/lib/teks-kaya'
+import { buildSidikJari, type Draf } from './draf'
+
+/** Where a draft belongs, written into its key: `<rapatId>/<jenis>/<id>`. */
+export const jenisDrafList = [
+  'pembahasan',
+  'bagian',
+  'keputusan',
+  'tindak-lanjut',
+  'keterangan-foto',
+  'keputusan-baru',
+  'tindak-lanjut-baru',
+] as const
+export type JenisDraf = (typeof jenisDrafList)[number]
+
+export type DrafTersisa = {
+  readonly kunci: string
+  readonly jenis: JenisDraf
+  /** Id of the record or, for a new line, of its acara. */
+  readonly id: string
+  readonly isi: TeksKaya | string
+  readonly waktu: string
+}
+
+export type HasilPulih = {
+  /** The core still holds what the text was begun on: it can simply be saved. */
+  readonly simpan: readonly DrafTersisa[]
+  /** The core holds something newer: the clerk decides. */
+  readonly tawarkan: readonly DrafTersisa[]
+  /** Keys whose text the core holds already, or that say nothing. */
+  readonly buang: readonly string[]
+}
+
+export function buildKunciDraf(rapatId: string, jenis: JenisDraf, id: string): string {
+  return `${rapatId}/${jenis}/${id}`
+}
+
+/**
+ * Sorts the drafts that an earlier run left behind.
+ * @param getIsi what the core holds for a record now; `undefined` when the record is gone
+ */
+export function sortDraf(
+  drafList: readonly (Draf & { readonly kunci: string })[],
+  getIsi: (jenis: JenisDraf, id: string) => TeksKaya | string | undefined,
+): HasilPulih {
+  const simpan: DrafTersisa[] = []
+  const tawarkan: DrafTersisa[] = []
+  const buang: string[] = []
+  for (const draf of drafList) {
+    const tersisa = parseTersisa(draf)
+    if (tersisa === undefined || formatDraf(tersisa) === '') {
+      buang.push(draf.kunci)
+      continue
+    }
+    const kini = getIsi(tersisa.jenis, tersisa.id)
+    if (kini !== undefined && buildSidikJari(kini) === buildSidikJari(tersisa.isi)) buang.push(draf.kunci)
+    else if (kini !== undefined && buildSidikJari(kini) === draf.dasar) simpan.push(tersisa)
+    else tawarkan.push(tersisa)
+  }
+  return { simpan, tawarkan, buang }
+}
+
+/** The words of a draft, for showing what would come back. */
+export function formatDraf({ isi }: Pick<DrafTersisa, 'isi'>): string {
+  return typeof isi === 'string' ? isi.trim() : formatTeksPolos(isi)
+}
+
+function parseTersisa({ kunci, isi, waktu }: Draf & { readonly kunci: string }): DrafTersisa | undefined {
+  const [, jenisText, id] = kunci.split('/')
+  const jenis = jenisDrafList.find((satu) => satu === jenisText)
+  if (jenis === undefined || id === undefined) return undefined
+  const teks = typeof isi === 'string' ? isi : teksKayaSchema.safeParse(isi).data
+  return teks === undefined ? undefined : { kunci, jenis, id, isi: teks, waktu }
+}
