@@ -1,5 +1,5 @@
 import { mapEventIterator, ORPCError } from '@orpc/client'
-import { isAsyncIteratorObject } from '@orpc/shared'
+import { isAsyncIterator } from '@shared/lib/is-async-iterator'
 import type { Log } from '../lib/log'
 
 type Call = {
@@ -17,7 +17,7 @@ export function createBugLog(log: Log) {
     }
     try {
       const output = await next()
-      if (!isAsyncIteratorObject(output)) return output
+      if (!isAsyncIterator(output)) return output
       return mapEventIterator(output, { value: async (value: unknown) => value, error: async (error) => record(error) })
     } catch (error) {
       throw record(error)

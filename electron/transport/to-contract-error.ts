@@ -1,8 +1,8 @@
 import { mapEventIterator, ORPCError } from '@orpc/client'
 import { ValidationError } from '@orpc/contract'
 import { os } from '@orpc/server'
-import { isAsyncIteratorObject } from '@orpc/shared'
 import { DomainError, type DomainErrorData } from '@shared/lib/domain-error'
+import { isAsyncIterator } from '@shared/lib/is-async-iterator'
 
 /**
  * The one place where an error leaves the core: a refusal (`DomainError`, or input that the schema refuses) becomes the
@@ -12,7 +12,7 @@ import { DomainError, type DomainErrorData } from '@shared/lib/domain-error'
 export const toContractError = os.middleware(async ({ next }) => {
   try {
     const result = await next()
-    if (!isAsyncIteratorObject(result.output)) return result
+    if (!isAsyncIterator(result.output)) return result
     const output = mapEventIterator(result.output, {
       value: async (value: unknown) => value,
       error: async (error) => convertError(error),

@@ -1,7 +1,7 @@
 import { type ClientContext, type ClientOptions, mapEventIterator } from '@orpc/client'
 import { RPCLink as FetchLink } from '@orpc/client/fetch'
 import { onMessagePortClose, RPCLink as PortLink, type SupportedMessagePort } from '@orpc/client/message-port'
-import { isAsyncIteratorObject } from '@orpc/shared'
+import { isAsyncIterator } from '@shared/lib/is-async-iterator'
 import { ConnectionLostError, normalizeCallError, SessionEndedError } from './call-errors'
 import type { Connection } from './connection'
 
@@ -57,7 +57,7 @@ async function watchCall({ signal, next }: Call, connection: Connection): Promis
   try {
     const output = await next()
     connection.set('tersambung')
-    if (!isAsyncIteratorObject(output)) return output
+    if (!isAsyncIterator(output)) return output
     return mapEventIterator(output, { value: async (value: unknown) => value, error: async (error) => record(error) })
   } catch (error) {
     throw record(error)
