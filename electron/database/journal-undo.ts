@@ -1,0 +1,141 @@
+import { DomainError } from '@shared/lib/domain-error'
+import type { Database } from 'better-sqlite3'
+import { SqliteError } from 'better-sqlite3'
+import { formatMoment } from '../lib/format-moment'
+import type { JournaledRows, RowRef } from './journal-rows'
+import type { JournalStore } from './journal-store'
+import type { AksiRow, PerubahanRow } from './journal-types'
+import { isErased, isSameValue, parseRow, type StoredRow, type StoredValue } from './journal-values'
+
+/*
+ * Undoing walks through the perubahan of an aksi backwards and writes the opposite of each, column by column, as an
+ * aksi of its own: the journal only grows. A column is put back only when it still holds what the aksi wrote; a new row
+ * is removed only when it is still as it was written and no row points at it that the aksi did not bring; a removed row
+ * returns only when what it points at exists. Otherwise a later change would be lost silently, so the whole step is
+ * refused and that change is named.
+ */
+
+export type UndoDeps = { readonly db: Database; readonly store: JournalStore; readonly rows: JournaledRows }
+
+export type Refusal = { readonly deed: string; readonly remedy: string }
+
+export type Inverter = ReturnType<typeof createInverter>
+
+/** Writes the opposite of an aksi. Must run inside an aksi; throws DomainError TIDAK_DAPAT_DIURUNGKAN. */
+export function createInverter({ db, store, rows }: UndoDeps) {
+  return { invert, restore }
+
+  function invert(aksi: AksiRow, words: Refusal): void {
+    guard(words, () => {
+      const changes = store.listChangesBackwards(aksi.awal, aksi.akhir)
+      for (const change of changes) {
+        if (!rows.hasTable(change.tabel)) throw refuse(words, 'karena bagian data itu tidak dipakai lagi')
+        if (change.jenis === 'baru') removeRow(change, words)
+        else if (change.jenis === 'hapus') insertRow(change, words)
+        else putBack(change, words)
+      }
+      for (const { tabel, baris } of changes) assertParents(tabel, baris, words)
+    })
+  }
+
+  /** Brings removed rows back, parents before children. Otherwise as `invert`. */
+  function restore(removals: readonly PerubahanRow[], words: Refusal): void {
+    guard(words, () => {
+      for (const change of removals) insertRow(change, words)
+      for (const { tabel, baris } of removals) assertParents(tabel, baris, words)
+    })
+  }
+
+  function removeRow({ tabel, baris, sesudah, urutan }: PerubahanRow, words: Refusal): void {
+    const live = rows.find(tabel, baris)
+    if (live === null || !holds(live, parseRow(sesudah))) throw inTheWay({ tabel, id: baris }, urutan, words)
+    const child = rows.findChild(tabel, live)
+    if (child !== null) throw inTheWay(child, urutan, words)
+    rows.remove(tabel, baris)
+  }
+
+  function insertRow({ tabel, baris, sebelum, urutan }: PerubahanRow, words: Refusal): void {
+    const row = parseRow(sebelum)
+    if (Object.values(row).some(isErased)) throw refuse(words, 'karena data pribadinya sudah dihapus atas permintaan')
+    if (rows.find(tabel, baris) !== null) throw inTheWay({ tabel, id: baris }, urutan, words)
+    rows.insert(tabel, row)
+  }
+
+  function putBack({ tabel, baris, sebelum, sesudah, urutan }: PerubahanRow, words: Refusal): void {
+    const live = rows.find(tabel, baris)
+    if (live === null) throw inTheWay({ tabel, id: baris }, urutan, words)
+    const before = parseRow(sebelum)
+    const after = parseRow(sesudah)
+    const open = Object.entries(before).filter(
+      ([column, value]) => live[column] !== undefined && !isSameValue(live[column], value),
+    )
+    if (open.some(([, value]) => isErased(value))) {
+      throw refuse(words, 'karena data pribadinya sudah dihapus atas permintaan')
+    }
+    if (open.some(([column]) => !isSameValue(live[column], after[column]))) {
+      throw inTheWay({ tabel, id: baris }, urutan, words)
+    }
+    rows.update(tabel, baris, Object.fromEntries(open))
+  }
+
+  function assertParents(tabel: string, id: string, words: Refusal): void {
+    const row = rows.find(tabel, id)
+    const parent = row === null ? null : rows.findMissingParent(tabel, row)
+    if (parent !== null) throw inTheWay(parent, 0, words)
+  }
+
+  /** What SQLite itself refuses while rows are put back (a value that is unique, a check) is a refusal, not a bug. */
+  function guard(words: Refusal, work: () => void): void {
+    // Rows may come back before the rows they point at; the end of the transaction is soon enough.
+    db.pragma('defer_foreign_keys = ON')
+    try {
+      work()
+    } catch (error) {
+      if (error instanceof SqliteError && error.code.startsWith('SQLITE_CONSTRAINT')) {
+        throw refuse(
+          words,
+          'karena tidak cocok lagi dengan data yang ada sekarang, misalnya nama yang sama sudah dipakai',
+        )
+      }
+      throw error
+    }
+  }
+
+  /** The refusal that names the newest change of a row, if it is newer than `after`. */
+  function inTheWay({ tabel, id }: RowRef, after: number, words: Refusal): DomainError {
+    const change = store.findLastChangeOf(tabel, id)
+    const aksi = change === undefined || change.urutan <= after ? undefined : store.getAksi(change.aksi)
+    if (aksi === undefined) return refuse(words, 'karena datanya sudah berubah')
+    return refuse(
+      words,
+      `karena data yang sama sudah diubah lagi: "${formatActionName(aksi)}" oleh ${aksi.pelaku}, ${formatMoment(aksi.waktu_akhir)}`,
+    )
+  }
+}
+
+export function refuse({ deed, remedy }: Refusal, reason: string): DomainError {
+  return new DomainError({ kode: 'TIDAK_DAPAT_DIURUNGKAN', pesan: `${deed} ${reason}. ${remedy}` })
+}
+
+/** The name as people see it. */
+export function formatActionName({ jenis, nama }: Pick<AksiRow, 'jenis' | 'nama'>): string {
+  switch (jenis) {
+    case 'urungkan':
+    case 'balikkan':
+      return `Urungkan: ${nama}`
+    case 'ulangi':
+      return `Ulangi: ${nama}`
+    case 'pulihkan':
+      return `Pulihkan: ${nama}`
+    case 'tindakan':
+    case 'penghapusan':
+    case 'pembaruan':
+      return nama
+  }
+}
+
+function holds(live: StoredRow, written: StoredRow): boolean {
+  return Object.entries(written).every(
+    ([column, value]: [string, StoredValue]) => live[column] === undefined || isSameValue(live[column], value),
+  )
+}
