@@ -1,0 +1,72 @@
+import type { Rapat, RapatRow } from '@shared/features/rapat/rapat.schema'
+import { eq, getTableColumns, sql } from 'drizzle-orm'
+import type { FeatureDeps } from '../../lib/feature'
+import { rapatTable } from './rapat.table'
+
+export type RapatRepository = ReturnType<typeof createRapatRepository>
+
+type Periode = { readonly dari: string | null; readonly sampai: string | null }
+type KeadaanNotula = { readonly notula: RapatRow['notula']; readonly versi: number }
+
+/**
+ * The register of meetings. Each count is a subquery over an index of its table, so that the cost grows with the
+ * meetings that are shown and not with everything that was ever recorded.
+ */
+export const LIST_SQL = `
+  SELECT
+    rapat.id,
+    rapat.nama,
+    rapat.jenis,
+    rapat.status,
+    rapat.tanggal,
+    rapat.jam_mulai AS jamMulai,
+    rapat.jam_selesai AS jamSelesai,
+    rapat.zona,
+    rapat.tempat,
+    pimpinan.nama AS pimpinan,
+    (SELECT count(*) FROM acara WHERE acara.rapat_id = rapat.id) AS jumlahAcara,
+    (SELECT count(*) FROM undangan WHERE undangan.rapat_id = rapat.id) AS jumlahDiundang,
+    (
+      SELECT count(*) FROM kehadiran
+      WHERE kehadiran.rapat_id = rapat.id AND kehadiran.status IN ('hadir', 'diwakili')
+    ) AS jumlahTerwakili,
+    (SELECT count(*) FROM keputusan WHERE keputusan.rapat_id = rapat.id) AS jumlahKeputusan,
+    (SELECT count(*) FROM tindak_lanjut WHERE tindak_lanjut.rapat_id = rapat.id) AS jumlahTindakLanjut,
+    coalesce((SELECT notula.status FROM notula WHERE notula.rapat_id = rapat.id), 'belum ada') AS notula
+  FROM rapat
+  LEFT JOIN jabatan AS pimpinan ON pimpinan.id = rapat.pimpinan_id
+  WHERE (@dari IS NULL OR rapat.tanggal IS NULL OR rapat.tanggal >= @dari)
+    AND (@sampai IS NULL OR rapat.tanggal IS NULL OR rapat.tanggal <= @sampai)
+  ORDER BY rapat.tanggal IS NOT NULL, rapat.tanggal DESC, rapat.jam_mulai DESC, rapat.dibuat_pada DESC, rapat.id DESC`
+
+/** Rows of the table rapat; the register reads over its children in SQL. */
+export function createRapatRepository({ db, orm }: Pick<FeatureDeps, 'db' | 'orm'>) {
+  const { dibuatPada: _dibuatPada, ...kolom } = getTableColumns(rapatTable)
+  const list = db.prepare<Periode, RapatRow>(LIST_SQL)
+  const byId = orm
+    .select(kolom)
+    .from(rapatTable)
+    .where(eq(rapatTable.id, sql.placeholder('id')))
+    .prepare()
+  const keadaanNotula = db.prepare<[string], KeadaanNotula>(
+    'SELECT status AS notula, versi FROM notula WHERE rapat_id = ?',
+  )
+
+  return {
+    list: (periode: Periode): RapatRow[] => list.all(periode),
+    find: (id: string): Rapat | undefined => byId.get({ id }),
+    findNotula: (rapatId: string): KeadaanNotula => keadaanNotula.get(rapatId) ?? { notula: 'belum ada', versi: 0 },
+    create: (row: Rapat, dibuatPada: string): void => {
+      orm
+        .insert(rapatTable)
+        .values({ ...row, dibuatPada })
+        .run()
+    },
+    update: (id: string, ubah: Partial<Omit<Rapat, 'id'>>): void => {
+      orm.update(rapatTable).set(ubah).where(eq(rapatTable.id, id)).run()
+    },
+    remove: (id: string): void => {
+      orm.delete(rapatTable).where(eq(rapatTable.id, id)).run()
+    },
+  }
+}

@@ -1,0 +1,73 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { drizzle } from 'drizzle-orm/better-sqlite3'
+import { createJournal } from '../../electron/database/journal'
+import { migrate } from '../../electron/database/migrate'
+import { MIGRATIONS } from '../../electron/database/migrations'
+import { openDatabase } from '../../electron/database/open'
+import { createLampiran } from '../../electron/features/lampiran'
+import { createPengaturan } from '../../electron/features/pengaturan'
+import { createRapat } from '../../electron/features/rapat'
+import { createReferensi } from '../../electron/features/referensi'
+import type { Clock } from '../../electron/lib/clock'
+import type { FeatureDeps } from '../../electron/lib/feature'
+import { createUuidV7 } from '../../electron/lib/ids'
+import { silentLog } from '../../electron/lib/log'
+
+export type TestApp = ReturnType<typeof createTestApp>
+
+export const RESOURCES_DIR = resolve(import.meta.dirname, '../../out/resources')
+
+/** A clock that a test moves by hand. */
+export type TestClock = Clock & { readonly set: (iso: string) => void }
+
+/** 1 November 2024, 09.05 WIB: the morning of the Bogor rakor. */
+const PAGI_RAKOR = '2024-11-01T02:05:00.000Z'
+
+/** Real database with migrations and journal in a folder of its own, all features wired; `close` removes everything. */
+export function createTestApp({ now = PAGI_RAKOR }: { readonly now?: string } = {}) {
+  const dataDir = mkdtempSync(join(tmpdir(), 'simpul-uji-'))
+  const clock = createTestClock(now)
+  const { db, close } = openDatabase({ file: join(dataDir, 'simpul.db') })
+  migrate(db, { migrations: MIGRATIONS, dataDir, clock })
+  const createId = createUuidV7(clock)
+  const journal = createJournal({ db, clock, createId, device: 'uji', actor: 'Penguji' })
+  const deps: FeatureDeps = { db, orm: drizzle(db), journal, clock, createId, log: silentLog }
+
+  const pengaturan = createPengaturan(deps)
+  const lampiran = createLampiran(deps, { dataDir })
+  const referensi = createReferensi(deps, { pengaturan: pengaturan.service, resourcesDir: RESOURCES_DIR })
+  const earlier = { pengaturan: pengaturan.service, lampiran: lampiran.service, referensi: referensi.service }
+  const rapat = createRapat(deps, earlier)
+
+  return {
+    ...deps,
+    clock,
+    dataDir,
+    pengaturan: pengaturan.service,
+    lampiran: lampiran.service,
+    referensi: referensi.service,
+    rapat: rapat.service,
+    routers: {
+      pengaturan: pengaturan.router,
+      lampiran: lampiran.router,
+      referensi: referensi.router,
+      rapat: rapat.router,
+    },
+    close(): void {
+      close()
+      rmSync(dataDir, { recursive: true, force: true })
+    },
+  }
+}
+
+function createTestClock(awal: string): TestClock {
+  let now = new Date(awal)
+  return {
+    now: () => new Date(now),
+    set(iso) {
+      now = new Date(iso)
+    },
+  }
+}
