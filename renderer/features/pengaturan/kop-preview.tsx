@@ -9,6 +9,8 @@ type KopPreviewProps = {
   readonly tepi: { readonly atas: number; readonly kanan: number; readonly kiri: number }
   /** Only the head of the page, for a small preview beside settings. */
   readonly hanyaKepala?: boolean
+  /** Lines of the signature block, at the right axis of the page. */
+  readonly tandaTangan?: readonly string[]
 }
 
 const MM_PER_PT = 25.4 / 72
@@ -17,7 +19,7 @@ const LEBAR_LOGO_TERBESAR = 22
 const LEBAR_HURUF = { biasa: 0.66, tebal: 0.71, kecil: 0.5 } as const
 
 /** The letterhead as it will be printed, growing with each letter. */
-export function KopPreview({ kop, logoUrl, kertas, tepi, hanyaKepala = false }: KopPreviewProps) {
+export function KopPreview({ kop, logoUrl, kertas, tepi, hanyaKepala = false, tandaTangan = [] }: KopPreviewProps) {
   const kiri = tepi.kiri
   const kanan = kertas.lebar - tepi.kanan
   const lebarLogo = Math.min(LEBAR_LOGO_TERBESAR, kop.tinggiLogoMm)
@@ -73,6 +75,17 @@ export function KopPreview({ kop, logoUrl, kertas, tepi, hanyaKepala = false }: 
         <line x1={kiri} x2={kanan} y1={garisY + 1.1} y2={garisY + 1.1} strokeWidth={0.75 * MM_PER_PT} />
       )}
       {!hanyaKepala && <IsiContoh kiri={kiri} lebar={kanan - kiri} y={garisY + 8} />}
+      {tandaTangan.map((baris, index) => (
+        <text
+          // biome-ignore lint/suspicious/noArrayIndexKey: a line of the block is its place
+          key={index}
+          x={kertas.lebar - 95}
+          y={garisY + 96 + index * 5}
+          fontSize={11 * MM_PER_PT}
+        >
+          {baris}
+        </text>
+      ))}
     </svg>
   )
 }

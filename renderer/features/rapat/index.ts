@@ -1,2 +1,2 @@
-export { RapatHeader } from './rapat-header'
 export { useRapat } from './rapat.queries'
+export { RapatHeader } from './rapat-header'

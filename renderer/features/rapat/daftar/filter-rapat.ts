@@ -1,6 +1,6 @@
 import type { RapatRow } from '@shared/features/rapat/rapat.schema'
 import { addBulan, getAkhirBulan, getAwalBulan } from '@shared/lib/tanggal'
-import { getStatusTampil } from './status-rapat'
+import { getStatusTampil } from '../status-rapat'
 
 export type PeriodeId = 'semua' | 'bulan ini' | 'tiga bulan' | 'tahun ini' | 'tahun lalu'
 
