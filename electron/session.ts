@@ -13,10 +13,12 @@ export type SessionOptions = Omit<AppOptions, 'ruang' | 'moveTo'> & {
   readonly createApp: (options: AppOptions) => App | Promise<App>
   /** The folder of a ruang inside the data folder. */
   readonly dirRuang: (dataDir: string, ruang: Ruang) => string
+  /** The other ruang is open now: every window must load again. */
+  readonly onMoved: () => void
 }
 
 /** Opens the office's own ruang: a program start never lands in the training data unnoticed. */
-export async function openSession({ createApp, dirRuang, ...options }: SessionOptions): Promise<Session> {
+export async function openSession({ createApp, dirRuang, onMoved, ...options }: SessionOptions): Promise<Session> {
   let app = await open('utama')
   let move: Promise<void> = Promise.resolve()
 
@@ -39,6 +41,7 @@ export async function openSession({ createApp, dirRuang, ...options }: SessionOp
       app = await open(former)
       throw error
     }
+    onMoved()
   }
 
   async function open(ruang: Ruang): Promise<App> {

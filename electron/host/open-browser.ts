@@ -1,8 +1,13 @@
-import { type ChildProcess, spawn } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 
-export type BrowserWindowProcess = Pick<ChildProcess, 'exitCode' | 'signalCode' | 'once' | 'pid'>
+/** A window that runs as a process of its own. */
+export type BrowserWindowProcess = {
+  readonly isAlive: () => boolean
+  /** Called once when the window is closed, or at once when it could not be opened. */
+  readonly onEnd: (react: () => void) => void
+}
 
 const WINDOWS_PROGRAMS = ['Microsoft/Edge/Application/msedge.exe', 'Google/Chrome/Application/chrome.exe']
 const WINDOWS_ROOTS = ['PROGRAMFILES(X86)', 'PROGRAMFILES', 'LOCALAPPDATA'] as const
@@ -29,9 +34,15 @@ export function findBrowser(env: NodeJS.ProcessEnv, platform: NodeJS.Platform): 
  */
 export function openBrowser(browser: string, url: string, profileDir: string): BrowserWindowProcess {
   const child = spawn(browser, getBrowserArguments(url, profileDir), { stdio: 'ignore', detached: true })
-  child.on('error', () => {})
   child.unref()
-  return child
+  const ended = new Promise<void>((resolve) => {
+    child.once('exit', () => resolve())
+    child.once('error', () => resolve())
+  })
+  return {
+    isAlive: () => child.pid !== undefined && child.exitCode === null && child.signalCode === null,
+    onEnd: (react) => void ended.then(react),
+  }
 }
 
 export function getBrowserArguments(url: string, profileDir: string): readonly string[] {

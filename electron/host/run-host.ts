@@ -14,7 +14,7 @@ import { listPageFiles } from '../transport/page-files'
 import { buildStartupPage } from '../transport/startup-page'
 import { createWindowEvents } from '../transport/window-events'
 import { createBrowserPlatform } from './browser-platform'
-import { watchForExit } from './exit-watch'
+import { type ExitWatchOptions, watchForExit } from './exit-watch'
 import type { BrowserWindowProcess } from './open-browser'
 import { askRunningHost, removeHostFile, writeHostFile } from './running-host'
 
@@ -34,6 +34,8 @@ export type HostOptions = {
   readonly printError: (line: string) => void
   /** Ends the host from outside: signals, or the end of standard input. */
   readonly stop: AbortSignal
+  /** Other waiting times than the usual ones, for tests. */
+  readonly windowTimes?: Pick<ExitWatchOptions, 'graceMs' | 'sleepMs' | 'firstMs'>
 }
 
 /**
@@ -49,7 +51,11 @@ export async function runHost(options: HostOptions): Promise<number> {
   let watch: ReturnType<typeof watchForExit> | undefined
   let session: Session
   try {
-    session = await openSession({ ...options, platform: createBrowserPlatform(windows) })
+    session = await openSession({
+      ...options,
+      platform: createBrowserPlatform(windows),
+      onMoved: () => windows.publish({ jenis: 'ruangPindah' }),
+    })
   } catch (error) {
     return await refuseStart(error, options)
   }
@@ -78,7 +84,12 @@ export async function runHost(options: HostOptions): Promise<number> {
 
   await new Promise<void>((resolve) => {
     onAbort(options.stop, resolve)
-    if (open) watch = watchForExit({ onExit: resolve, isBrowserAlive: () => browsers.some(isAlive) })
+    if (open)
+      watch = watchForExit({
+        ...options.windowTimes,
+        onExit: resolve,
+        isBrowserAlive: () => browsers.some((browser) => browser.isAlive()),
+      })
   })
   watch?.stop()
   removeHostFile(dataDir, secret)
@@ -134,8 +145,7 @@ async function showStartupPage(
   const browser = open(`${host.address}/`, mkdtempSync(join(tmpdir(), 'simpul-')))
   await new Promise<void>((resolve) => {
     onAbort(stop, resolve)
-    browser.once('exit', () => resolve())
-    browser.once('error', () => resolve())
+    browser.onEnd(resolve)
   })
   await host.close()
 }
@@ -143,8 +153,4 @@ async function showStartupPage(
 function onAbort(signal: AbortSignal, react: () => void): void {
   if (signal.aborted) react()
   else signal.addEventListener('abort', () => react(), { once: true })
-}
-
-function isAlive({ exitCode, signalCode, pid }: BrowserWindowProcess): boolean {
-  return pid !== undefined && exitCode === null && signalCode === null
 }

@@ -6,6 +6,8 @@ export type HostEventHandlers = {
   readonly onCommand: (perintah: PerintahMenu) => void
   /** The window is about to close: save everything that is still only on the screen. */
   readonly onClosing: () => Promise<void>
+  /** The other ruang is open now: load the page again. */
+  readonly onRuangChanged: () => void
 }
 
 const RETRY_MS = 2_000
@@ -15,7 +17,10 @@ const RETRY_MS = 2_000
  * knows that it still has a window, so this starts once, with the page.
  * @returns stops listening
  */
-export function listenToHost(client: Pick<Client, 'sistem'>, { onCommand, onClosing }: HostEventHandlers): () => void {
+export function listenToHost(
+  client: Pick<Client, 'sistem'>,
+  { onCommand, onClosing, onRuangChanged }: HostEventHandlers,
+): () => void {
   const controller = new AbortController()
   const { signal } = controller
   void listenAlways()
@@ -31,6 +36,7 @@ export function listenToHost(client: Pick<Client, 'sistem'>, { onCommand, onClos
   async function listen(): Promise<void> {
     for await (const peristiwa of await client.sistem.peristiwa(undefined, { signal })) {
       if (peristiwa.jenis === 'perintah') onCommand(peristiwa.perintah)
+      if (peristiwa.jenis === 'ruangPindah') onRuangChanged()
       if (peristiwa.jenis === 'akanTutup') {
         await onClosing().catch(() => {})
         await client.sistem.siapTutup()

@@ -35,11 +35,15 @@ export const perintahMenuSchema = z.enum([
 ])
 export type PerintahMenu = z.infer<typeof perintahMenuSchema>
 
-/** What the host tells a window. `siap` comes first; `akanTutup` asks the page to save and answer `siapTutup`. */
+/**
+ * What the host tells a window. `siap` comes first; `akanTutup` asks the page to save and answer `siapTutup`; after
+ * `ruangPindah` the page must load again, because everything it shows belongs to the other ruang.
+ */
 export const peristiwaSistemSchema = z.discriminatedUnion('jenis', [
   z.object({ jenis: z.literal('siap') }),
   z.object({ jenis: z.literal('perintah'), perintah: perintahMenuSchema }),
   z.object({ jenis: z.literal('akanTutup') }),
+  z.object({ jenis: z.literal('ruangPindah') }),
 ])
 export type PeristiwaSistem = z.infer<typeof peristiwaSistemSchema>
 
