@@ -1,0 +1,66 @@
+import { canonicalText } from '@shared/lib/teks'
+import type { PdfInline, TextStyle } from './definition'
+
+const MONTHS = 'Januari|Februari|Maret|April|Mei|Juni|Juli|Agustus|September|Oktober|November|Desember'
+
+/**
+ * What may not be torn apart at the end of a line (papers.md 1.6): dates, a number with its unit, a mandate
+ * with the office it stands for, words joined by a stroke or an inner hyphen, letter numbers.
+ */
+const GLUED = new RegExp(
+  [
+    `\\d{1,2} (?:${MONTHS})(?: \\d{4})?`,
+    '\\d[\\d.,]* (?:WIB|WITA|WIT|persen|orang|TPS|km|Rp|%)(?![\\p{L}\\d])',
+    'Rp ?\\d[\\d.,]*',
+    '(?<![\\p{L}\\d])(?:Pj|Pjs|Plt|Plh|a\\.n|u\\.b|Yth|Nomor|No)\\.? [^\\s]{1,24}',
+    '[\\p{L}\\d.()]+(?:[/-][\\p{L}\\d.()]+)+',
+  ].join('|'),
+  'gu',
+)
+
+/** A glued run longer than this would rather break than leave a hole in the line. */
+const MAX_GLUED = 40
+
+/** The last word of a paragraph does not stand alone when it is this short. */
+const SHORT_LAST_WORD = 5
+
+// Blanks and hyphens with a will of their own would stay in the text that people copy and search.
+const SPECIAL_BLANKS = /[\u00a0\u2000-\u200a\u202f\u205f\u3000\t]/g
+const INVISIBLE = /[\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g
+
+/** Text as it may stand on paper: canonical, with ordinary blanks and without invisible characters. */
+export function cleanText(text: string): string {
+  return canonicalText(text).replace(SPECIAL_BLANKS, ' ').replace(INVISIBLE, '').replaceAll('\u2011', '-')
+}
+
+/** One line of a form: line breaks become blanks. */
+export function cleanLine(text: string): string {
+  return cleanText(text).replace(/\s+/g, ' ').trim()
+}
+
+/** Runs of `text` in one style, with what belongs together marked `noWrap`. */
+export function glueText(text: string, style: TextStyle = {}): PdfInline[] {
+  const inlines: PdfInline[] = []
+  const push = (run: string, isGlued: boolean) => {
+    if (run !== '') inlines.push(isGlued ? { ...style, text: run, noWrap: true } : { ...style, text: run })
+  }
+  let last = 0
+  for (const match of cleanText(text).matchAll(GLUED)) {
+    if (match[0].length > MAX_GLUED) continue
+    push(match.input.slice(last, match.index), false)
+    push(match[0], true)
+    last = match.index + match[0].length
+  }
+  push(cleanText(text).slice(last), false)
+  return inlines
+}
+
+/** Binds a short last word to the one before it, so that it does not fill a line of its own. */
+export function glueLastWord(inlines: readonly PdfInline[]): PdfInline[] {
+  const last = inlines.at(-1)
+  const match = last && !last.noWrap ? /^(.*\s)?(\S{1,24} \S{1,5})$/s.exec(last.text) : null
+  const word = match?.[2]?.split(' ').at(-1) ?? ''
+  if (!last || !match?.[2] || word.length > SHORT_LAST_WORD) return [...inlines]
+  const head = match[1] ? [{ ...last, text: match[1] }] : []
+  return [...inlines.slice(0, -1), ...head, { ...last, text: match[2], noWrap: true }]
+}

@@ -1,0 +1,58 @@
+import { join } from 'node:path'
+import type { PdfDefinition } from './definition'
+import { HousePdfDocument } from './render-pdf-document'
+import { createFontShelf } from './render-pdf-fonts'
+import { type PdfDocument, PdfRenderer } from './render-pdf-internals'
+import { HouseLayout } from './render-pdf-layout'
+import { preparePdfContent } from './render-pdf-prepare'
+
+/** The bytes of a definition. `createdAt` is written into the file; the same input gives the same bytes. */
+export type RenderPdf = (definition: PdfDefinition, createdAt: Date) => Promise<Uint8Array>
+
+/** @param resourcesDir folder with `fonts/`; fonts are read on first use and kept. */
+export function createRenderPdf(resourcesDir: string): RenderPdf {
+  const shelf = createFontShelf(join(resourcesDir, 'fonts'))
+
+  return async (definition, createdAt) => {
+    const document = new HousePdfDocument(definition, shelf, createdAt)
+    const content = preparePdfContent(definition, shelf)
+    const defaultStyle = {
+      font: definition.font,
+      fontSize: definition.fontSize,
+      lineHeight: definition.lineHeight,
+      color: '#000000',
+    }
+    const layout = new HouseLayout(definition.page, definition.margins)
+    const pages = layout.layout(content, document, defaultStyle, buildFooter(definition))
+    new PdfRenderer(document).renderPages(pages)
+    return collectBytes(document)
+  }
+}
+
+/** Text top 14 mm above the paper edge (papers.md 1.9). */
+const FOOT_HEIGHT = (14 * 72) / 25.4
+const FOOT_STYLE = { fontSize: 8.5, lineHeight: 1, color: '#444444' }
+
+function buildFooter({ foot, margins, page }: PdfDefinition) {
+  return (current: number, count: number) => {
+    if (foot.when === 'tidak' || (foot.when === 'dari dua halaman' && count < 2)) return null
+    const [left, , right, bottom] = margins
+    return {
+      margin: [left, Math.max(0, bottom - FOOT_HEIGHT), right, 0],
+      columns: [
+        { width: page.width - left - right - 90, text: foot.left, alignment: 'left', ...FOOT_STYLE },
+        { width: 90, text: `Halaman ${current} dari ${count}`, alignment: 'right', ...FOOT_STYLE },
+      ],
+    }
+  }
+}
+
+function collectBytes(document: PdfDocument): Promise<Uint8Array> {
+  return new Promise((resolve, reject) => {
+    const chunks: Uint8Array[] = []
+    document.on('data', (chunk) => chunks.push(chunk))
+    document.on('end', () => resolve(Buffer.concat(chunks)))
+    document.on('error', reject)
+    document.end()
+  })
+}

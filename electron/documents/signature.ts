@@ -1,0 +1,161 @@
+import type { TandaTangan } from '@shared/features/pengaturan/pengaturan.schema'
+import type { GolonganPenandatangan, JenisPejabat } from '@shared/features/referensi/referensi.schema'
+import { formatNamaLengkap, formatNip } from '@shared/lib/nama'
+import type { PdfNode, PdfStack, PdfText } from './definition'
+import { cleanLine } from './glue'
+import { mm, type Paper } from './paper'
+import { breakTitle } from './text-width'
+
+/** Who signs, in what office. Texts are as the office keeps them; what of them is printed is decided here. */
+export type Penandatangan = {
+  readonly golongan: GolonganPenandatangan
+  readonly jenis: JenisPejabat
+  /** Without `Pj.` and the like: `Wali Kota Contoh`. */
+  readonly jabatan: string
+  readonly gelarDepan: string | null
+  readonly nama: string
+  readonly gelarBelakang: string | null
+  /** With golongan: `Pembina Utama Muda (IV/c)`. */
+  readonly pangkat: string | null
+  readonly nip: string | null
+  /** `a.n.` the first jabatan; each further one is written above an `u.b.`; empty for the own name. */
+  readonly atasNama: readonly string[]
+  /** Overrules Pasal 44 by hand, where the office knows better. */
+  readonly cetak?: { readonly gelar?: boolean; readonly pangkat?: boolean; readonly nip?: boolean } | undefined
+}
+
+export type PrintedParts = { readonly gelar: boolean; readonly pangkat: boolean; readonly nip: boolean }
+
+/**
+ * What stands under the name (Permendagri 1/2023 Pasal 44): a definitive head keeps his gelar, whoever acts
+ * for a kepala daerah or as Pj. or Plh. of the sekretaris daerah prints nothing but the name.
+ */
+export function getPrintedParts(signer: Penandatangan, isSekdaNipShown: boolean): PrintedParts {
+  const { golongan, jenis, cetak } = signer
+  const byRule = (): PrintedParts => {
+    if (golongan === 'kepala daerah' || golongan === 'wakil kepala daerah') {
+      return { gelar: jenis === 'definitif', pangkat: false, nip: false }
+    }
+    if (golongan === 'sekretaris daerah') {
+      if (jenis === 'Pj.' || jenis === 'Plh.') return { gelar: false, pangkat: false, nip: false }
+      return { gelar: true, pangkat: isSekdaNipShown, nip: isSekdaNipShown }
+    }
+    return { gelar: true, pangkat: true, nip: true }
+  }
+  return { ...byRule(), ...cetak }
+}
+
+/** Width of the text of a block; `a.n.` stands in the first 7.5 mm of it. */
+const BLOCK_WIDTH = mm(75)
+const HANGING = mm(7.5)
+const SPACE_ABOVE = 14
+
+/** The block on the right axis, held to the end of what stands above it. `caption` is printed above the title. */
+export function buildSignature(
+  signer: Penandatangan,
+  paper: Paper,
+  settings: TandaTangan,
+  caption: string | null,
+): PdfStack {
+  return {
+    stack: buildSignatureLines(signer, paper, settings, caption),
+    margin: [paper.axis, SPACE_ABOVE, 0, 0],
+    whole: true,
+    keepWithPrevious: true,
+  }
+}
+
+/** Two blocks side by side, such as the notulis at the left; both names stand on one line. */
+export function buildSignaturePair(
+  left: { readonly signer: Penandatangan; readonly caption: string | null },
+  right: { readonly signer: Penandatangan; readonly caption: string | null },
+  paper: Paper,
+  settings: TandaTangan,
+): PdfNode {
+  const blocks = [left, right].map((block) => splitSignature(block.signer, paper, settings, block.caption))
+  const [first, second] = blocks
+  const pad = (lines: readonly PdfText[], count: number): PdfText[] => [
+    ...lines,
+    ...Array.from({ length: count - lines.length }, (): PdfText => ({ text: ' ' })),
+  ]
+  const titleCount = Math.max(...blocks.map((block) => block.title.length))
+  const toStack = (block: SignatureParts | undefined, width: number | '*') => ({
+    width,
+    stack: [...pad(block?.title ?? [], titleCount), ...openRoom(block?.name ?? [], settings)],
+    alignment: 'left' as const,
+  })
+  return {
+    stack: [{ columns: [toStack(first, paper.axis), toStack(second, '*')] }],
+    margin: [0, SPACE_ABOVE, 0, 0],
+    whole: true,
+    keepWithPrevious: true,
+  }
+}
+
+function buildSignatureLines(
+  signer: Penandatangan,
+  paper: Paper,
+  settings: TandaTangan,
+  caption: string | null,
+): readonly PdfText[] {
+  const { title, name } = splitSignature(signer, paper, settings, caption)
+  return [...title, ...openRoom(name, settings)]
+}
+
+type SignatureParts = { readonly title: readonly PdfText[]; readonly name: readonly PdfText[] }
+
+function splitSignature(
+  signer: Penandatangan,
+  paper: Paper,
+  settings: TandaTangan,
+  caption: string | null,
+): SignatureParts {
+  const toCase = (title: string) => (settings.jabatanKapital ? title.toUpperCase() : title)
+  const isOnBehalf = signer.atasNama.length > 0
+  const indent = isOnBehalf ? HANGING : 0
+  const write = (title: string, prefix: string, end: string): string[] =>
+    breakTitle(`${prefix}${toCase(cleanLine(title))}${end}`, BLOCK_WIDTH - indent, paper)
+
+  const at = (text: string): PdfText => ({ text, margin: [indent, 0, 0, 0], noWrap: true })
+  const title: PdfText[] = caption === null ? [] : [{ text: cleanLine(caption) }]
+  for (const [index, jabatan] of signer.atasNama.entries()) {
+    const lines = write(jabatan, '', '')
+    if (index > 0) title.push(...lines.map(at), at('u.b.'))
+    else {
+      const [first = '', ...rest] = lines
+      title.push({ text: first, hang: { mark: 'a.n.', width: indent }, margin: [indent, 0, 0, 0], noWrap: true })
+      title.push(...rest.map(at))
+    }
+  }
+  const mandate = signer.jenis === 'definitif' ? '' : `${signer.jenis} `
+  title.push(...write(signer.jabatan, mandate, ',').map(at))
+  return { title, name: buildNameLines(signer, settings, indent) }
+}
+
+function buildNameLines(signer: Penandatangan, settings: TandaTangan, indent: number): readonly PdfText[] {
+  const parts = getPrintedParts(signer, settings.sekdaTampilNip)
+  const full = cleanLine(parts.gelar ? formatNamaLengkap(signer) : signer.nama)
+  const margin = [indent, 0, 0, 0] as const
+  const name: PdfText = {
+    text: settings.namaGaya === 'kapital tebal' ? full.toUpperCase() : full,
+    bold: true,
+    ...(settings.namaGaya === 'tebal bergaris bawah' && { decoration: 'underline' as const }),
+    margin,
+  }
+  const lines = [name]
+  if (parts.pangkat && signer.pangkat) lines.push({ text: cleanLine(signer.pangkat), margin })
+  if (parts.nip && signer.nip) lines.push({ text: `${settings.awalanNip}${formatNip(cleanLine(signer.nip))}`, margin })
+  return lines
+}
+
+/**
+ * The free room for signature and stamp, before the first line of the name. The leading already leaves air
+ * below the title and the letters begin below the top of their line; both count towards the room.
+ */
+function openRoom(name: readonly PdfText[], settings: TandaTangan): PdfText[] {
+  return name.map((line, index) => {
+    if (index > 0) return line
+    const [left = 0, , right = 0, bottom = 0] = line.margin ?? []
+    return { ...line, margin: [left, mm(settings.ruangMm), right, bottom] }
+  })
+}

@@ -1,0 +1,50 @@
+import type { FontFamily } from './definition'
+import { FONT_METRICS } from './font-metrics'
+import type { Paper } from './paper'
+
+/** Width of a line of text in points; signs outside ASCII count as a wide letter. */
+export function measureText(text: string, font: FontFamily, style: 'Regular' | 'Bold', size: number): number {
+  const widths = FONT_METRICS[`${font}-${style}`]
+  let total = 0
+  for (const sign of text) total += widths[(sign.codePointAt(0) ?? 0) - 32] ?? WIDE_LETTER
+  return (total * size) / 1000
+}
+
+/** `M` of Arimo Bold, in thousandths of the size. */
+const WIDE_LETTER = 833
+
+const MAX_TITLE_LINES = 3
+
+/** Where a long title breaks: before these words, which also open the name of a region. */
+const BREAK_BEFORE = /^(dan|pada|kota|kabupaten|provinsi|kecamatan|kab\.)$/i
+
+/**
+ * Lines of a jabatan that fit `width`: at most three, broken before "dan", "pada" or the name of the region
+ * where that is possible, never inside a name (papers.md 1.4). What is longer still is filled line by line.
+ */
+export function breakTitle(title: string, width: number, paper: Paper): string[] {
+  const fits = (line: string) => measureText(line, paper.font, 'Regular', paper.bodySize) <= width
+  if (fits(title)) return [title]
+  const phrases = splitPhrases(title.split(' '))
+  const lines = fillLines(phrases, fits)
+  return lines.length <= MAX_TITLE_LINES && lines.every(fits) ? lines : fillLines(title.split(' '), fits)
+}
+
+function splitPhrases(words: readonly string[]): string[] {
+  const phrases: string[] = []
+  for (const [index, word] of words.entries()) {
+    if (index === 0 || BREAK_BEFORE.test(word)) phrases.push(word)
+    else phrases.push(`${phrases.pop() ?? ''} ${word}`)
+  }
+  return phrases
+}
+
+function fillLines(pieces: readonly string[], fits: (line: string) => boolean): string[] {
+  const lines: string[] = []
+  for (const piece of pieces) {
+    const longer = `${lines.at(-1) ?? ''} ${piece}`
+    if (lines.length > 0 && fits(longer)) lines[lines.length - 1] = longer
+    else lines.push(piece)
+  }
+  return lines
+}

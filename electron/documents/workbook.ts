@@ -1,0 +1,52 @@
+/**
+ * The language in which workbooks are described: plain data without rows. Rows come from a source of their own, batch
+ * by batch, so that a recap of 200,000 lines needs no more memory than one of twenty.
+ */
+
+/** Dates are `YYYY-MM-DD` text in a `tanggal` column; everything else is what it looks like. */
+export type WorkbookCell = string | number | null
+
+export type WorkbookRow = readonly WorkbookCell[]
+
+export type ColumnDefinition = {
+  readonly head: string
+  /** Width in characters, as Excel counts. The widths of a sheet add up to about 130 (A4) or 145 (F4). */
+  readonly width: number
+  /** `nomor` counts rows, `jumlah` is a whole number, `kode` is text that looks like a number (NIP). */
+  readonly kind: 'nomor' | 'teks' | 'jumlah' | 'tanggal' | 'kode'
+  /** Values that begin with this stand bold and red: the word says it, the colour helps. */
+  readonly warning?: string
+}
+
+/** A live formula under the table; `column` counts from 0. */
+export type TotalDefinition = {
+  readonly label: string
+  readonly cells: readonly (
+    | { readonly column: number; readonly kind: 'sum' }
+    /** How many rows hold exactly `value`. */
+    | { readonly column: number; readonly kind: 'count'; readonly value: string }
+  )[]
+}
+
+export type SheetDefinition = {
+  readonly name: string
+  readonly title: string
+  /** Period and "kondisi per …", below the title. */
+  readonly subtitle: string
+  readonly footer: string
+  readonly columns: readonly ColumnDefinition[]
+  readonly totals: readonly TotalDefinition[]
+  /** Below the totals. */
+  readonly note?: string
+  /** Printed in place of rows when there are none. */
+  readonly emptyText: string
+  readonly rowCount: number
+}
+
+export type WorkbookDefinition = {
+  readonly title: string
+  /** Two lines: the government, the office. */
+  readonly office: readonly [string, string]
+  readonly paper: 'A4' | 'F4'
+  readonly sheets: readonly SheetDefinition[]
+}
