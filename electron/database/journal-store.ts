@@ -1,9 +1,10 @@
 import type { Database } from 'better-sqlite3'
-import type { AksiRow, PerubahanRow } from './journal-types'
+import type { AksiRow, JenisPerubahan, PerubahanRow } from './journal-types'
 
-const AKSI = `urutan, id, nama, jenis, pelaku, perangkat, waktu, waktu_akhir, gabung, sasaran, bawah, awal, akhir,
+/** Column lists of both tables, in the order of their row types. */
+export const AKSI_COLUMNS = `urutan, id, nama, jenis, pelaku, perangkat, waktu, waktu_akhir, gabung, sasaran, bawah, awal, akhir,
   hash_sebelum, hash`
-const PERUBAHAN = 'urutan, aksi, tabel, baris, jenis, sebelum, sesudah, garam, sidik'
+export const PERUBAHAN_COLUMNS = 'urutan, aksi, tabel, baris, jenis, sebelum, sesudah, garam, sidik'
 
 export type JournalStore = ReturnType<typeof createJournalStore>
 
@@ -11,16 +12,16 @@ export type JournalStore = ReturnType<typeof createJournalStore>
 export function createJournalStore(db: Database) {
   const setOpen = db.prepare<[number | null]>('UPDATE aksi_terbuka SET aksi = ?')
   const setErasing = db.prepare<[number]>('UPDATE aksi_terbuka SET menghapus = ?')
-  const tail = db.prepare<[], AksiRow>(`SELECT ${AKSI} FROM aksi ORDER BY urutan DESC LIMIT 1`)
-  const byNumber = db.prepare<[number], AksiRow>(`SELECT ${AKSI} FROM aksi WHERE urutan = ?`)
-  const byId = db.prepare<[string], AksiRow>(`SELECT ${AKSI} FROM aksi WHERE id = ?`)
+  const tail = db.prepare<[], AksiRow>(`SELECT ${AKSI_COLUMNS} FROM aksi ORDER BY urutan DESC LIMIT 1`)
+  const byNumber = db.prepare<[number], AksiRow>(`SELECT ${AKSI_COLUMNS} FROM aksi WHERE urutan = ?`)
+  const byId = db.prepare<[string], AksiRow>(`SELECT ${AKSI_COLUMNS} FROM aksi WHERE id = ?`)
   const lastStep = db.prepare<[string, string], AksiRow>(
-    `SELECT ${AKSI} FROM aksi
+    `SELECT ${AKSI_COLUMNS} FROM aksi
      WHERE pelaku = ? AND perangkat = ? AND jenis NOT IN ('penghapusan', 'pembaruan')
      ORDER BY urutan DESC LIMIT 1`,
   )
   const insert = db.prepare<AksiRow>(
-    `INSERT INTO aksi (${AKSI})
+    `INSERT INTO aksi (${AKSI_COLUMNS})
      VALUES (@urutan, @id, @nama, @jenis, @pelaku, @perangkat, @waktu, @waktu_akhir, @gabung, @sasaran, @bawah, @awal,
        @akhir, @hash_sebelum, @hash)`,
   )
@@ -31,23 +32,31 @@ export function createJournalStore(db: Database) {
   const remove = db.prepare<[number]>('DELETE FROM aksi WHERE urutan = ?')
   const lastChange = db.prepare<[], number>('SELECT coalesce(max(urutan), 0) FROM perubahan').pluck()
   const range = db.prepare<[number, number], PerubahanRow>(
-    `SELECT ${PERUBAHAN} FROM perubahan WHERE urutan BETWEEN ? AND ? ORDER BY urutan`,
+    `SELECT ${PERUBAHAN_COLUMNS} FROM perubahan WHERE urutan BETWEEN ? AND ? ORDER BY urutan`,
   )
   const rangeBackwards = db.prepare<[number, number], PerubahanRow>(
-    `SELECT ${PERUBAHAN} FROM perubahan WHERE urutan BETWEEN ? AND ? ORDER BY urutan DESC`,
+    `SELECT ${PERUBAHAN_COLUMNS} FROM perubahan WHERE urutan BETWEEN ? AND ? ORDER BY urutan DESC`,
   )
   const ofRow = db.prepare<[string, string], PerubahanRow>(
-    `SELECT ${PERUBAHAN} FROM perubahan WHERE baris = ? AND tabel = ? ORDER BY urutan`,
+    `SELECT ${PERUBAHAN_COLUMNS} FROM perubahan WHERE baris = ? AND tabel = ? ORDER BY urutan`,
   )
   const lastOfRow = db.prepare<[string, string], PerubahanRow>(
-    `SELECT ${PERUBAHAN} FROM perubahan WHERE baris = ? AND tabel = ? ORDER BY urutan DESC LIMIT 1`,
+    `SELECT ${PERUBAHAN_COLUMNS} FROM perubahan WHERE baris = ? AND tabel = ? ORDER BY urutan DESC LIMIT 1`,
   )
   const lastOfRowBefore = db.prepare<[string, string, number, number], PerubahanRow>(
-    `SELECT ${PERUBAHAN} FROM perubahan WHERE baris = ? AND tabel = ? AND urutan >= ? AND urutan < ?
+    `SELECT ${PERUBAHAN_COLUMNS} FROM perubahan WHERE baris = ? AND tabel = ? AND urutan >= ? AND urutan < ?
      ORDER BY urutan DESC LIMIT 1`,
   )
   const setChange = db.prepare<[string | null, string | null, number]>(
     'UPDATE perubahan SET sebelum = ?, sesudah = ? WHERE urutan = ?',
+  )
+  const eraseChange = db.prepare<PerubahanRow>(
+    `UPDATE perubahan SET sebelum = @sebelum, sesudah = @sesudah, garam = @garam, sidik = @sidik
+     WHERE urutan = @urutan`,
+  )
+  const insertChange = db.prepare<[string, string, JenisPerubahan, string | null, string | null]>(
+    `INSERT INTO perubahan (aksi, tabel, baris, jenis, sebelum, sesudah, garam)
+     SELECT aksi, ?, ?, ?, ?, ?, randomblob(16) FROM aksi_terbuka`,
   )
   const removeChange = db.prepare<[number]>('DELETE FROM perubahan WHERE urutan = ?')
 
@@ -76,6 +85,16 @@ export function createJournalStore(db: Database) {
       lastOfRowBefore.get(baris, tabel, from, before),
     setChange: (urutan: number, sebelum: string | null, sesudah: string | null): void =>
       void setChange.run(sebelum, sesudah, urutan),
+    /** Overwrites the content of a sealed perubahan; only while erasing. */
+    eraseChange: (row: PerubahanRow): void => void eraseChange.run(row),
+    /** Adds a perubahan by hand, for what no trigger sees. */
+    insertChange: (
+      tabel: string,
+      baris: string,
+      jenis: JenisPerubahan,
+      sebelum: string | null,
+      sesudah: string | null,
+    ): void => void insertChange.run(tabel, baris, jenis, sebelum, sesudah),
     removeChange: (urutan: number): void => void removeChange.run(urutan),
   }
 }

@@ -75,8 +75,6 @@ export type HistoryEntry = {
   }[]
 }
 
-export type LatestChange = { readonly barisId: string; readonly action: JournalAction }
-
 /** One deletion in the Kotak Sampah, with everything that `restore` would bring back, parents before children. */
 export type TrashEntry = {
   readonly action: JournalAction

@@ -26,24 +26,46 @@ export function createInverter({ db, store, rows }: UndoDeps) {
   return { invert, restore }
 
   function invert(aksi: AksiRow, words: Refusal): void {
-    guard(words, () => {
-      const changes = store.listChangesBackwards(aksi.awal, aksi.akhir)
-      for (const change of changes) {
-        if (!rows.hasTable(change.tabel)) throw refuse(words, 'karena bagian data itu tidak dipakai lagi')
-        if (change.jenis === 'baru') removeRow(change, words)
-        else if (change.jenis === 'hapus') insertRow(change, words)
-        else putBack(change, words)
-      }
-      for (const { tabel, baris } of changes) assertParents(tabel, baris, words)
-    })
+    deferReferences()
+    const changes = store.listChangesBackwards(aksi.awal, aksi.akhir)
+    for (const change of changes) {
+      if (!rows.hasTable(change.tabel)) throw refuse(words, 'karena bagian data itu tidak dipakai lagi')
+      if (change.jenis === 'baru') removeRow(change, words)
+      else if (change.jenis === 'hapus') insertRow(change, words)
+      else putBack(change, words)
+    }
+    for (const { tabel, baris } of changes) assertParents(tabel, baris, words)
   }
 
-  /** Brings removed rows back, parents before children. Otherwise as `invert`. */
-  function restore(removals: readonly PerubahanRow[], words: Refusal): void {
-    guard(words, () => {
-      for (const change of removals) insertRow(change, words)
-      for (const { tabel, baris } of removals) assertParents(tabel, baris, words)
-    })
+  /**
+   * Brings back the rows that an aksi removed and that are still gone, parents before children, and the references to
+   * them that the removal emptied. Returns how many rows came back; otherwise as `invert`.
+   */
+  function restore(aksi: AksiRow, words: Refusal): number {
+    const changes = store.listChangesBackwards(aksi.awal, aksi.akhir).filter(({ tabel }) => rows.hasTable(tabel))
+    const removals = changes.filter(({ jenis, tabel, baris }) => jenis === 'hapus' && rows.find(tabel, baris) === null)
+    deferReferences()
+    for (const change of removals) insertRow(change, words)
+    for (const change of changes) if (isEmptiedReference(change)) putBack(change, words)
+    for (const { tabel, baris } of removals) assertParents(tabel, baris, words)
+    return removals.length
+  }
+
+  /** Rows may come back before the rows they point at; the end of the transaction is soon enough. */
+  function deferReferences(): void {
+    db.pragma('defer_foreign_keys = ON')
+  }
+
+  function isEmptiedReference({ jenis, tabel, baris, sesudah }: PerubahanRow): boolean {
+    if (jenis !== 'ubah') return false
+    const live = rows.find(tabel, baris)
+    return (
+      live !== null &&
+      Object.entries(parseRow(sesudah)).every(
+        ([column, value]: [string, StoredValue]) =>
+          value === null && live[column] === null && rows.isKeyColumn(tabel, column),
+      )
+    )
   }
 
   function removeRow({ tabel, baris, sesudah, urutan }: PerubahanRow, words: Refusal): void {
@@ -84,23 +106,6 @@ export function createInverter({ db, store, rows }: UndoDeps) {
     if (parent !== null) throw inTheWay(parent, 0, words)
   }
 
-  /** What SQLite itself refuses while rows are put back (a value that is unique, a check) is a refusal, not a bug. */
-  function guard(words: Refusal, work: () => void): void {
-    // Rows may come back before the rows they point at; the end of the transaction is soon enough.
-    db.pragma('defer_foreign_keys = ON')
-    try {
-      work()
-    } catch (error) {
-      if (error instanceof SqliteError && error.code.startsWith('SQLITE_CONSTRAINT')) {
-        throw refuse(
-          words,
-          'karena tidak cocok lagi dengan data yang ada sekarang, misalnya nama yang sama sudah dipakai',
-        )
-      }
-      throw error
-    }
-  }
-
   /** The refusal that names the newest change of a row, if it is newer than `after`. */
   function inTheWay({ tabel, id }: RowRef, after: number, words: Refusal): DomainError {
     const change = store.findLastChangeOf(tabel, id)
@@ -113,7 +118,25 @@ export function createInverter({ db, store, rows }: UndoDeps) {
   }
 }
 
-export function refuse({ deed, remedy }: Refusal, reason: string): DomainError {
+/**
+ * Runs the aksi that puts rows back. What SQLite itself refuses then (a value that is unique, a check, a reference found
+ * empty at the end of the transaction) is a refusal, not a bug.
+ */
+export function asRefusal<T>(words: Refusal, run: () => T): T {
+  try {
+    return run()
+  } catch (error) {
+    if (error instanceof SqliteError && error.code.startsWith('SQLITE_CONSTRAINT')) {
+      throw refuse(
+        words,
+        'karena tidak cocok lagi dengan data yang ada sekarang, misalnya nama yang sama sudah dipakai',
+      )
+    }
+    throw error
+  }
+}
+
+function refuse({ deed, remedy }: Refusal, reason: string): DomainError {
   return new DomainError({ kode: 'TIDAK_DAPAT_DIURUNGKAN', pesan: `${deed} ${reason}. ${remedy}` })
 }
 

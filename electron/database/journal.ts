@@ -2,11 +2,26 @@ import { DomainError } from '@shared/lib/domain-error'
 import type { Database } from 'better-sqlite3'
 import type { Clock } from '../lib/clock'
 import type { CreateId } from '../lib/ids'
+import { readAnchor, writeAnchor } from './anchor'
+import { eraseColumns } from './journal-erase'
+import { createHistory, isUndoable } from './journal-history'
+import { reconcile } from './journal-reconcile'
 import { createJournaledRows } from './journal-rows'
 import { getSteps } from './journal-steps'
 import { createJournalStore } from './journal-store'
-import type { ActionOptions, AksiRow, JenisAksi, JournalState, JournalStep } from './journal-types'
-import { createInverter, formatActionName, type Refusal } from './journal-undo'
+import type {
+  ActionOptions,
+  AksiRow,
+  HistoryEntry,
+  JenisAksi,
+  JournalAction,
+  JournalState,
+  JournalStep,
+  TrashEntry,
+  VerifyResult,
+} from './journal-types'
+import { asRefusal, createInverter, formatActionName, type Refusal } from './journal-undo'
+import { verifyJournal } from './journal-verify'
 import { createJournalWriter, type StepOptions } from './journal-writer'
 
 /*
@@ -28,6 +43,8 @@ export type JournalDeps = {
   readonly device: string
   /** Who acts when an action does not say. */
   readonly actor: string
+  /** Folder of jangkar.json, which tells how far the journal had come; none is kept when left out. */
+  readonly anchorDir?: string
   /** Longest pause within one growing action. */
   readonly pauseMs?: number
 }
@@ -49,22 +66,48 @@ export type Journal = {
   readonly redo: (by?: StepBy) => JournalStep
   /** Reverses one action of anybody by itself. DomainError TIDAK_DITEMUKAN, TIDAK_DAPAT_DIURUNGKAN. */
   readonly undoAction: (id: string, by?: StepBy) => JournalStep
+  /** Everything that happened to one row, newest first. */
+  readonly history: (tabel: string, id: string) => readonly HistoryEntry[]
+  /** The newest actions. */
+  readonly recent: (jumlah: number) => readonly JournalAction[]
+  /** The newest actions that touched any of these rows. */
+  readonly recentFor: (ids: readonly string[], jumlah: number) => readonly JournalAction[]
+  /** What was removed in the last 90 days and is still gone, one entry per action, newest first. */
+  readonly trash: () => readonly TrashEntry[]
+  /** Brings back what an action removed. DomainError TIDAK_DITEMUKAN, TIDAK_DAPAT_DIURUNGKAN. */
+  readonly restore: (aksiId: string, by?: StepBy) => JournalStep
+  /**
+   * Takes personal data out of the journal: all former values of these columns of one row, for good. Empty or remove
+   * the row itself first; values it still holds stay. Returns the number of entries that were altered.
+   */
+  readonly erase: (tabel: string, id: string, columns: readonly string[], by?: StepBy) => number
+  /** Proves that the journal is whole and that all data are what it says. */
+  readonly verify: () => VerifyResult
   /** Seals what is open; the database is closed by who opened it. */
   readonly close: () => void
 }
 
 const PAUSE_MS = 5 * 60 * 1000
+const TRASH_MS = 90 * 24 * 60 * 60 * 1000
+
+const RESTORE_WORDS: Refusal = {
+  deed: 'Data yang dihapus ini tidak dapat dipulihkan',
+  remedy: 'Pulihkan atau urungkan itu dahulu.',
+}
 
 /** Opens the journal of a migrated database; what a former run left unsealed is sealed. */
 export function createJournal(deps: JournalDeps): Journal {
-  const { db, clock, createId, device, pauseMs = PAUSE_MS } = deps
+  const { db, clock, createId, device, anchorDir, pauseMs = PAUSE_MS } = deps
   const store = createJournalStore(db)
   const rows = createJournaledRows(db)
   const writer = createJournalWriter({ db, store, rows, clock, createId, device, pauseMs })
   const inverter = createInverter({ db, store, rows })
+  const { history, recent, recentFor, trash } = createHistory({ db, store, rows })
   const actorOf = (by: StepBy | undefined): string => by?.actor ?? deps.actor
 
   writer.seal()
+  reconcile({ db, store, rows, writer })
+  keepAnchor()
 
   return {
     action<T>(options: ActionOptions, write: () => T): T {
@@ -99,7 +142,44 @@ export function createJournal(deps: JournalDeps): Journal {
       if (!isUndoable(aksi)) throw cannotUndoKind(aksi)
       return reverse('balikkan', aksi, { actor, below: undo?.urutan ?? null })
     },
-    close: writer.seal,
+    history,
+    recent,
+    recentFor,
+    trash: () => trash(new Date(clock.now().getTime() - TRASH_MS).toISOString()),
+    restore(aksiId, by) {
+      const aksi = store.findAksi(aksiId)
+      if (aksi === undefined) throw notFound()
+      const actor = actorOf(by)
+      writer.seal()
+      const step: StepOptions = {
+        kind: 'pulihkan',
+        name: aksi.nama,
+        actor,
+        target: aksi.urutan,
+        below: () => undoTop(actor),
+      }
+      const jumlah = asRefusal(RESTORE_WORDS, () => writer.run(step, () => inverter.restore(aksi, RESTORE_WORDS)))
+      if (jumlah === 0) throw nothingToRestore()
+      return { id: aksi.id, name: aksi.nama }
+    },
+    erase(tabel, id, columns, by) {
+      const step: StepOptions = { kind: 'penghapusan', name: 'Hapus data pribadi dari riwayat', actor: actorOf(by) }
+      const jumlah = writer.run(step, () => eraseColumns({ store, rows }, tabel, id, columns))
+      // What was erased must not stay readable in the pages that wait in the -wal.
+      db.pragma('wal_checkpoint(TRUNCATE)')
+      return jumlah
+    },
+    verify: () => verifyJournal({ db, store, rows, anchor: anchorDir === undefined ? null : readAnchor(anchorDir) }),
+    close() {
+      writer.seal()
+      keepAnchor()
+    },
+  }
+
+  function keepAnchor(): void {
+    const tail = store.getTail()
+    if (anchorDir === undefined || tail === undefined || tail.hash === null) return
+    writeAnchor(anchorDir, { urutan: tail.urutan, hash: tail.hash })
   }
 
   function undoTop(actor: string): number | null {
@@ -115,7 +195,8 @@ export function createJournal(deps: JournalDeps): Journal {
     writer.seal()
     const { urutan, id, nama } = aksi
     const step: StepOptions = { kind, name: nama, actor, target: urutan, below: () => below, isKeptEmpty: true }
-    writer.run(step, () => inverter.invert(aksi, wordsFor(kind, aksi)))
+    const words = wordsFor(kind, aksi)
+    asRefusal(words, () => writer.run(step, () => inverter.invert(aksi, words)))
     return { id, name: nama }
   }
 }
@@ -127,11 +208,6 @@ function toStep(aksi: AksiRow | null): JournalStep | null {
 function wordsFor(kind: JenisAksi, { nama }: AksiRow): Refusal {
   const deed = kind === 'ulangi' ? 'diulangi' : 'diurungkan'
   return { deed: `"${nama}" tidak dapat ${deed}`, remedy: 'Urungkan perubahan yang lebih baru itu dahulu.' }
-}
-
-/** Steps of undoing and the program's own ones are reversed by their own ways only. */
-export function isUndoable({ jenis }: Pick<AksiRow, 'jenis'>): boolean {
-  return jenis === 'tindakan' || jenis === 'pulihkan'
 }
 
 function nothingTo(verb: string): DomainError {
@@ -149,5 +225,12 @@ function cannotUndoKind(aksi: AksiRow): DomainError {
   return new DomainError({
     kode: 'TIDAK_DAPAT_DIURUNGKAN',
     pesan: `"${formatActionName(aksi)}" tidak dapat diurungkan sendiri. Gunakan Urungkan atau Ulangi di menu Edit.`,
+  })
+}
+
+function nothingToRestore(): DomainError {
+  return new DomainError({
+    kode: 'TIDAK_DITEMUKAN',
+    pesan: 'Tidak ada lagi yang perlu dipulihkan: datanya sudah kembali. Muat ulang Kotak Sampah.',
   })
 }

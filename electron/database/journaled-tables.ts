@@ -4,7 +4,7 @@ export type JournaledColumn = { readonly name: string; readonly type: string }
 export type JournaledTable = { readonly name: string; readonly columns: readonly JournaledColumn[] }
 
 /** The journal's own tables. Search indexes (virtual tables and their shadows) are left out by their kind. */
-const OWN_TABLES: ReadonlySet<string> = new Set(['aksi', 'perubahan', 'aksi_terbuka'])
+const OWN_TABLES: ReadonlySet<string> = new Set(['aksi', 'perubahan', 'aksi_terbuka', 'perangkat'])
 
 /** Plain tables that hold nothing of their own: each can be built anew from journaled ones. */
 const DERIVED_TABLES: ReadonlySet<string> = new Set([])

@@ -56,7 +56,10 @@ CREATE INDEX perubahan_hapus ON perubahan (urutan) WHERE jenis = 'hapus';
 CREATE TABLE aksi_terbuka (
   satu INTEGER PRIMARY KEY CHECK (satu = 1),
   aksi INTEGER,
-  menghapus INTEGER NOT NULL DEFAULT 0 CHECK (menghapus IN (0, 1))
+  -- 1 only while personal data are being erased from sealed perubahan.
+  menghapus INTEGER NOT NULL DEFAULT 0 CHECK (menghapus IN (0, 1)),
+  -- The user_version whose rows the journal has taken note of; see ../journal-reconcile.ts.
+  disesuaikan INTEGER NOT NULL DEFAULT 0
 ) STRICT;
 
 INSERT INTO aksi_terbuka (satu) VALUES (1);
@@ -74,3 +77,9 @@ BEGIN SELECT RAISE(ABORT, 'JURNAL: perubahan yang sudah disegel tidak dapat diub
 CREATE TRIGGER perubahan_tetap_hapus BEFORE DELETE ON perubahan
 WHEN (SELECT hash FROM aksi WHERE urutan = OLD.aksi) IS NOT NULL
 BEGIN SELECT RAISE(ABORT, 'JURNAL: perubahan yang sudah disegel tidak dapat dihapus'); END;
+
+-- Which PC this is, as aksi.perangkat: made once for a data folder, so that two PCs can be told apart and merged later.
+CREATE TABLE perangkat (
+  satu INTEGER PRIMARY KEY CHECK (satu = 1),
+  id TEXT NOT NULL
+) STRICT;
