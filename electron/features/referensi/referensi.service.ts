@@ -10,14 +10,14 @@ import { createTempelService } from './tempel.service'
 import { createUnsurRepository } from './unsur.repository'
 import { createUnsurService } from './unsur.service'
 import { createWilayahRepository } from './wilayah.repository'
-import { createWilayahResmi } from './wilayah-resmi'
+import type { WilayahResmi } from './wilayah-resmi'
 
 export type ReferensiService = ReturnType<typeof createReferensiService>
 
 /** Everything that rapat refer to: wilayah, unsur, jabatan, pejabat. */
 export function createReferensiService(
   deps: FeatureDeps,
-  { pengaturan, resourcesDir }: { readonly pengaturan: PengaturanService; readonly resourcesDir: string },
+  { pengaturan, resmi }: { readonly pengaturan: PengaturanService; readonly resmi: WilayahResmi },
 ) {
   const repositories = {
     jabatan: createJabatanRepository(deps),
@@ -25,7 +25,6 @@ export function createReferensiService(
     unsur: createUnsurRepository(deps),
     wilayah: createWilayahRepository(deps),
   }
-  const resmi = createWilayahResmi(resourcesDir)
   return {
     kabupaten: resmi,
     setup: createSetupService({ ...repositories, pengaturan, resmi }, deps),

@@ -1,0 +1,118 @@
+import { join } from 'node:path'
+import { drizzle } from 'drizzle-orm/better-sqlite3'
+import type { App, AppOptions } from './app-types'
+import { createContohClient } from './contoh/contoh-client'
+import { fillRuangLatihan } from './contoh/latihan'
+import { wilayahLatihan } from './contoh/wilayah-latihan'
+import { createJournal } from './database/journal'
+import { acquireLock } from './database/lock'
+import { migrate } from './database/migrate'
+import { MIGRATIONS } from './database/migrations'
+import { openDatabase } from './database/open'
+import { createDocuments } from './documents'
+import { createJurnal } from './features/jurnal'
+import { createKehadiran } from './features/kehadiran'
+import { createLampiran } from './features/lampiran'
+import { createLaporan } from './features/laporan'
+import { createNotula } from './features/notula'
+import { createPengaturan } from './features/pengaturan'
+import { createRapat } from './features/rapat'
+import { createReferensi, createWilayahResmi } from './features/referensi'
+import { createSistem } from './features/sistem'
+import { createTindakLanjut } from './features/tindak-lanjut'
+import { prepareDataDir } from './lib/data-dir'
+import { getDevice } from './lib/device'
+import type { FeatureDeps } from './lib/feature'
+import { createUuidV7 } from './lib/ids'
+import { buildRouter, type Features } from './router'
+
+/** Who acts while Simpul knows no accounts. */
+const ACTOR = 'Operator'
+
+/** An open office: the router for the transports, the features for the command line and tests. */
+export type OpenedApp = App & { readonly features: Features; readonly deps: FeatureDeps }
+
+/**
+ * Opens the data folder and everything that works on it. The same for Electron, the browser host and the command line.
+ *
+ * @throws StartupError in plain words when the folder or the database cannot be used; nothing was changed then.
+ */
+export async function createApp(options: AppOptions): Promise<OpenedApp> {
+  const { dataDir, resourcesDir, clock, platform, log, ruang, moveTo, documentsWorkerUrl } = options
+  const { peringatan } = prepareDataDir(dataDir)
+  const lock = acquireLock(dataDir)
+  try {
+    const opened = openDatabase({ file: join(dataDir, 'simpul.db') })
+    try {
+      migrate(opened.db, { migrations: MIGRATIONS, dataDir, clock })
+      const createId = createUuidV7(clock)
+      const journal = createJournal({
+        db: opened.db,
+        clock,
+        createId,
+        device: getDevice(dataDir, createId),
+        actor: ACTOR,
+      })
+      const deps: FeatureDeps = { db: opened.db, orm: drizzle(opened.db), journal, clock, createId, log }
+      const documents = createDocuments({ resourcesDir, workerUrl: documentsWorkerUrl, log })
+
+      const sistem = createSistem({ clock, platform, log, ruang, moveTo, peringatan })
+      const jurnal = createJurnal(deps)
+      const pengaturan = createPengaturan(deps)
+      const lampiran = createLampiran(deps, { dataDir })
+      const resmi = ruang === 'latihan' ? wilayahLatihan : createWilayahResmi(resourcesDir)
+      const referensi = createReferensi(deps, { pengaturan: pengaturan.service, resmi })
+      const core = {
+        pengaturan: pengaturan.service,
+        referensi: referensi.service,
+        lampiran: lampiran.service,
+        documents,
+      }
+      const rapat = createRapat(deps, core)
+      const kehadiran = createKehadiran(deps, { ...core, rapat: rapat.service })
+      const notula = createNotula(deps, { ...core, rapat: rapat.service, kehadiran: kehadiran.service })
+      const tindakLanjut = createTindakLanjut(deps, { ...core, rapat: rapat.service })
+      const laporan = createLaporan(deps, {
+        ...core,
+        rapat: rapat.service,
+        tindakLanjut: tindakLanjut.service,
+        dataDir,
+      })
+      const features = {
+        sistem,
+        jurnal,
+        pengaturan,
+        lampiran,
+        referensi,
+        rapat,
+        kehadiran,
+        notula,
+        tindakLanjut,
+        laporan,
+      }
+
+      const router = buildRouter(features)
+      if (ruang === 'latihan') await fillRuangLatihan(createContohClient({ router }), referensi.service.today())
+
+      return {
+        router,
+        features,
+        deps,
+        ruang,
+        peringatan,
+        async close() {
+          await documents.close()
+          journal.close()
+          opened.close()
+          lock.release()
+        },
+      }
+    } catch (error) {
+      opened.close()
+      throw error
+    }
+  } catch (error) {
+    lock.release()
+    throw error
+  }
+}

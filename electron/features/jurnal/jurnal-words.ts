@@ -1,0 +1,55 @@
+import { formatTeksPolos } from '@shared/lib/teks-kaya'
+import type { TrashEntry } from '../../database/journal-types'
+
+type Row = TrashEntry['baris'][number]['terakhir']
+
+const JENIS: Readonly<Record<string, string>> = {
+  rapat: 'Rapat',
+  acara: 'Acara',
+  undangan: 'Undangan',
+  pembahasan: 'Pembahasan',
+  keputusan: 'Keputusan',
+  tindak_lanjut: 'Tindak lanjut',
+  dokumentasi: 'Foto',
+  kehadiran: 'Tamu',
+  unsur: 'Unsur',
+  jabatan: 'Jabatan',
+  pejabat: 'Pejabat',
+}
+
+const MAX_JUDUL = 120
+
+/** The kind of a record in the words of the screen. */
+export function formatJenisBaris(tabel: string): string {
+  return JENIS[tabel] ?? tabel
+}
+
+/** Words by which a clerk knows a removed record; `null` for rows that mean nothing by themselves. */
+export function findJudulSampah(tabel: string, row: Row): string | null {
+  switch (tabel) {
+    case 'rapat':
+    case 'unsur':
+    case 'jabatan':
+    case 'pejabat':
+      return toJudul(row['nama'])
+    case 'acara':
+      return toJudul(row['judul'])
+    case 'tindak_lanjut':
+      return toJudul(row['uraian'])
+    case 'keputusan':
+      return toJudul(row['isi'])
+    case 'dokumentasi':
+      return toJudul(row['keterangan']) ?? 'Foto tanpa keterangan'
+    case 'pembahasan':
+      return typeof row['isi'] === 'string' ? toJudul(formatTeksPolos(JSON.parse(row['isi']))) : null
+    case 'kehadiran':
+      return row['status'] === 'tamu' ? toJudul(row['nama']) : null
+    default:
+      return null
+  }
+}
+
+function toJudul(value: Row[string] | undefined): string | null {
+  if (typeof value !== 'string' || value === '') return null
+  return value.length <= MAX_JUDUL ? value : `${value.slice(0, MAX_JUDUL - 1).trimEnd()}…`
+}

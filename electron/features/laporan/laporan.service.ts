@@ -1,0 +1,38 @@
+import { join } from 'node:path'
+import type { Documents } from '../../documents'
+import type { FeatureDeps } from '../../lib/feature'
+import type { PengaturanService } from '../pengaturan'
+import type { RapatService } from '../rapat'
+import type { ReferensiService } from '../referensi'
+import type { TindakLanjutService } from '../tindak-lanjut'
+import { createBerandaService } from './beranda.service'
+import { createBerkasSementara } from './berkas-sementara'
+import { createLaporanRepository } from './laporan.repository'
+import { createRekapService } from './rekap.service'
+
+export type LaporanParts = {
+  readonly pengaturan: PengaturanService
+  readonly referensi: ReferensiService
+  readonly rapat: RapatService
+  readonly tindakLanjut: TindakLanjutService
+  readonly documents: Documents
+  readonly dataDir: string
+}
+
+export type LaporanService = ReturnType<typeof createLaporanService>
+
+/** What is read across the features: the first page and the recap for the province. */
+export function createLaporanService(deps: FeatureDeps, parts: LaporanParts) {
+  const { pengaturan, referensi, rapat, tindakLanjut, documents, dataDir } = parts
+  const today = referensi.today
+  return {
+    beranda: createBerandaService({ rapat, tindakLanjut, today }),
+    rekap: createRekapService({
+      repository: createLaporanRepository(deps),
+      berkas: createBerkasSementara(join(dataDir, 'sementara'), deps.createId),
+      documents,
+      pengaturan,
+      today,
+    }),
+  }
+}

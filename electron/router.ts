@@ -1,0 +1,39 @@
+import type { createJurnal } from './features/jurnal'
+import type { createKehadiran } from './features/kehadiran'
+import type { createLampiran } from './features/lampiran'
+import type { createLaporan } from './features/laporan'
+import type { createNotula } from './features/notula'
+import type { createPengaturan } from './features/pengaturan'
+import type { createRapat } from './features/rapat'
+import type { createReferensi } from './features/referensi'
+import type { createSistem } from './features/sistem'
+import type { createTindakLanjut } from './features/tindak-lanjut'
+
+export type Features = {
+  readonly sistem: ReturnType<typeof createSistem>
+  readonly jurnal: ReturnType<typeof createJurnal>
+  readonly pengaturan: ReturnType<typeof createPengaturan>
+  readonly lampiran: ReturnType<typeof createLampiran>
+  readonly referensi: ReturnType<typeof createReferensi>
+  readonly rapat: ReturnType<typeof createRapat>
+  readonly kehadiran: ReturnType<typeof createKehadiran>
+  readonly notula: ReturnType<typeof createNotula>
+  readonly tindakLanjut: ReturnType<typeof createTindakLanjut>
+  readonly laporan: ReturnType<typeof createLaporan>
+}
+
+/** Joins the feature routers in the shape of the contract. */
+export function buildRouter(features: Features) {
+  return {
+    sistem: features.sistem.router,
+    jurnal: features.jurnal.router,
+    pengaturan: features.pengaturan.router,
+    lampiran: features.lampiran.router,
+    referensi: features.referensi.router,
+    rapat: features.rapat.router,
+    kehadiran: features.kehadiran.router,
+    notula: features.notula.router,
+    tindakLanjut: features.tindakLanjut.router,
+    laporan: features.laporan.router,
+  }
+}
