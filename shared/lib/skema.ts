@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { formatAngka } from './angka'
 import { canonicalNama, canonicalText } from './teks'
 
 /** `YYYY-MM-DD`, a day that exists. */
@@ -12,7 +13,7 @@ export const idSchema = z.string().min(1).max(64)
 export const zonaSchema = z.enum(['WIB', 'WITA', 'WIT'])
 export type Zona = z.infer<typeof zonaSchema>
 
-const lengthError = (max: number) => `Terlalu panjang: paling banyak ${max.toLocaleString('id-ID')} karakter.`
+const lengthError = (max: number) => `Terlalu panjang: paling banyak ${formatAngka(max)} karakter.`
 
 /** A name or a title that must be there: one line in its canonical form, at most 200 characters. */
 export const namaSchema = z

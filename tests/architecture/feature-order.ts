@@ -1,0 +1,23 @@
+/**
+ * The features in the order in which they may use each other: each only those before it (design.md 3).
+ * A new feature gets its place here first.
+ */
+export const FEATURE_ORDER = [
+  'sistem',
+  'jurnal',
+  'lampiran',
+  'pengaturan',
+  'referensi',
+  'rapat',
+  'kehadiran',
+  'notula',
+  'tindak-lanjut',
+  'surat',
+  'partisipasi',
+  'desk',
+  'kegiatan',
+  'netralitas',
+  'hibah',
+  'laporan',
+  'cadangan',
+] as const
