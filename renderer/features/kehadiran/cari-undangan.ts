@@ -4,7 +4,7 @@ import { createPencari } from '@shared/lib/fuzzy-cari'
 /** A row of the list that stands for an invited jabatan. */
 export type BarisUndangan = KehadiranRow & { readonly undanganId: string }
 
-export function isUndangan(row: KehadiranRow): row is BarisUndangan {
+export function isUndangan<T extends KehadiranRow>(row: T): row is T & { readonly undanganId: string } {
   return row.undanganId !== null
 }
 
@@ -12,8 +12,8 @@ export function isUndangan(row: KehadiranRow): row is BarisUndangan {
  * Prepares the search of the big field over the invited jabatan: by jabatan, its short form, and whoever holds it.
  * Those already recorded come last, so that the next person at the door is one key away.
  */
-export function createPencariUndangan(rows: readonly KehadiranRow[]): (kueri: string) => readonly BarisUndangan[] {
-  const cari = createPencari(rows.filter(isUndangan), (row) =>
+export function createPencariUndangan<T extends BarisUndangan>(rows: readonly T[]): (kueri: string) => readonly T[] {
+  const cari = createPencari(rows, (row) =>
     [row.jabatan, row.singkatan, row.pejabat].filter((bagian) => bagian !== null).join(' '),
   )
   return (kueri) => {

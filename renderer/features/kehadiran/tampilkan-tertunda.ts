@@ -9,6 +9,8 @@ import type { Tertunda } from './antrean'
 
 /** A row as the screen shows it: what was recorded, or what is on its way. A refused record leaves the row as it was. */
 export type BarisKehadiran = KehadiranRow & {
+  /** Number on the printed list, from 1. */
+  readonly nomor: number
   readonly ditolak?: { readonly diminta: CatatKehadiran; readonly masalah: string }
 }
 
@@ -23,12 +25,13 @@ export function applyTertunda(
   daftar: DaftarKehadiran,
   tertundaList: readonly Tertunda<CatatKehadiran>[],
 ): TampilanKehadiran {
-  if (tertundaList.length === 0) return daftar
   const byUndangan = new Map(tertundaList.map((tertunda) => [tertunda.isi.undanganId, tertunda]))
-  const rows = daftar.rows.map((row) => {
+  const rows = daftar.rows.map((row, index) => {
     const tertunda = row.undanganId === null ? undefined : byUndangan.get(row.undanganId)
-    return tertunda === undefined ? row : applyCatatan(row, tertunda)
+    const baris = { ...row, nomor: index + 1 }
+    return tertunda === undefined ? baris : applyCatatan(baris, tertunda)
   })
+  if (tertundaList.length === 0) return { ...daftar, rows }
   return {
     rows,
     jumlah: countKehadiran(rows),
@@ -40,7 +43,7 @@ export function applyTertunda(
   }
 }
 
-function applyCatatan(row: KehadiranRow, { isi, masalah }: Tertunda<CatatKehadiran>): BarisKehadiran {
+function applyCatatan(row: BarisKehadiran, { isi, masalah }: Tertunda<CatatKehadiran>): BarisKehadiran {
   if (masalah !== undefined) return { ...row, ditolak: { diminta: isi, masalah } }
   return {
     ...row,

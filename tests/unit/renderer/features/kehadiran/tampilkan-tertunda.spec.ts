@@ -1,7 +1,7 @@
 import { countKehadiran } from '@shared/features/kehadiran/kehadiran.rules'
 import type { DaftarKehadiran, KehadiranRow } from '@shared/features/kehadiran/kehadiran.schema'
 import { describe, expect, it } from 'vitest'
-import { createPencariUndangan } from '../../../../../renderer/features/kehadiran/cari-undangan'
+import { createPencariUndangan, isUndangan } from '../../../../../renderer/features/kehadiran/cari-undangan'
 import { applyTertunda } from '../../../../../renderer/features/kehadiran/tampilkan-tertunda'
 
 const createRow = (jabatan: string, ubah: Partial<KehadiranRow> = {}): KehadiranRow => ({
@@ -55,12 +55,14 @@ describe('applyTertunda', () => {
 
 describe('createPencariUndangan', () => {
   it('offers those who wait before those recorded, and never a tamu', () => {
-    const cari = createPencariUndangan([
-      createRow('Komandan Kodim', { status: 'hadir' }),
-      createRow('Koordinator Divisi Teknis'),
-      createRow('Komisaris', { status: 'belum' }),
-      { ...tamu, jabatan: 'Komunitas' },
-    ])
+    const cari = createPencariUndangan(
+      [
+        createRow('Komandan Kodim', { status: 'hadir' }),
+        createRow('Koordinator Divisi Teknis'),
+        createRow('Komisaris', { status: 'belum' }),
+        { ...tamu, jabatan: 'Komunitas' },
+      ].filter(isUndangan),
+    )
     expect(cari('ko').map(({ jabatan }) => jabatan)).toEqual([
       'Koordinator Divisi Teknis',
       'Komisaris',
@@ -69,10 +71,12 @@ describe('createPencariUndangan', () => {
   })
 
   it('finds by the short form and by the holder', () => {
-    const cari = createPencariUndangan([
-      createRow('Kepala Kepolisian Resor', { singkatan: 'Kapolres' }),
-      createRow('Camat Contoh Utara', { pejabat: 'Dewi Rahmadani, S.STP.' }),
-    ])
+    const cari = createPencariUndangan(
+      [
+        createRow('Kepala Kepolisian Resor', { singkatan: 'Kapolres' }),
+        createRow('Camat Contoh Utara', { pejabat: 'Dewi Rahmadani, S.STP.' }),
+      ].filter(isUndangan),
+    )
     expect(cari('kapol')[0]?.jabatan).toBe('Kepala Kepolisian Resor')
     expect(cari('dewi')[0]?.jabatan).toBe('Camat Contoh Utara')
   })

@@ -1,0 +1,1 @@
+export { KehadiranPage } from './kehadiran-page'
