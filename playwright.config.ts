@@ -1,14 +1,11 @@
 import { defineConfig } from '@playwright/test'
-import { ensureBuilt } from './scripts/lib/build.mjs'
 import { findTestBrowser } from './scripts/lib/debian.mjs'
-
-// Playwright loads this file in every worker too; only the first load may build.
-if (process.env.TEST_WORKER_INDEX === undefined) await ensureBuilt()
 
 const executablePath = findTestBrowser()
 
 export default defineConfig({
   testDir: 'tests/e2e',
+  globalSetup: './tests/setup/e2e.ts',
   outputDir: 'out/test/e2e',
   timeout: 90_000,
   expect: { timeout: 10_000 },
