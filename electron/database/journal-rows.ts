@@ -6,7 +6,7 @@ import { type JournaledTable, listJournaledTables } from './journaled-tables'
 /** Where a row stands: enough to ask the journal about it. */
 export type RowRef = { readonly tabel: string; readonly id: string }
 
-type Reference = { readonly child: string; readonly parent: string; readonly from: string; readonly to: string }
+type Reference = { readonly child: string; readonly parent: string; readonly from: string }
 
 export type JournaledRows = ReturnType<typeof createJournaledRows>
 
@@ -53,27 +53,24 @@ export function createJournaledRows(db: Database) {
     },
 
     /** A row whose foreign key points at this one, if any. */
-    findChild(tabel: string, row: StoredRow): RowRef | null {
-      for (const { child, from, to } of references.filter(({ parent }) => parent === tabel)) {
-        const value = row[to]
-        if (value === undefined || value === null) continue
-        const id = prepare(`SELECT id FROM ${quoteName(child)} WHERE ${quoteName(from)} = ? LIMIT 1`)
-          .pluck()
-          .get(toBindable(value))
-        if (typeof id === 'string' && !(child === tabel && id === row.id)) return { tabel: child, id }
+    findChild(tabel: string, id: string): RowRef | null {
+      for (const { child, from } of references.filter(({ parent }) => parent === tabel)) {
+        const sql = `SELECT id FROM ${quoteName(child)} WHERE ${quoteName(from)} = ? LIMIT 1`
+        const found = prepare(sql).pluck().get(id)
+        if (typeof found === 'string') return { tabel: child, id: found }
       }
       return null
     },
 
-    /** The first row that this one points at and that does not exist. Ids are what foreign keys point at. */
+    /** The first row that this one points at and that does not exist. */
     findMissingParent(tabel: string, row: StoredRow): RowRef | null {
-      for (const { parent, from, to } of references.filter(({ child }) => child === tabel)) {
-        const value = row[from]
-        if (typeof value !== 'string') continue
-        const found = prepare(`SELECT 1 FROM ${quoteName(parent)} WHERE ${quoteName(to)} = ?`)
+      for (const { parent, from } of references.filter(({ child }) => child === tabel)) {
+        const id = row[from]
+        if (typeof id !== 'string') continue
+        const found = prepare(`SELECT 1 FROM ${quoteName(parent)} WHERE id = ?`)
           .pluck()
-          .get(value)
-        if (found === undefined && !(parent === tabel && value === row.id)) return { tabel: parent, id: value }
+          .get(id)
+        if (found === undefined) return { tabel: parent, id }
       }
       return null
     },
@@ -109,12 +106,14 @@ function toValues(columns: readonly string[], row: StoredRow): readonly unknown[
 }
 
 function listReferences(db: Database, child: string): readonly Reference[] {
-  return db
-    .prepare<[string], { parent: string; from: string; to: string }>(
-      `SELECT "table" AS parent, "from", coalesce("to", 'id') AS "to" FROM pragma_foreign_key_list(?)`,
+  const references = db
+    .prepare<[string], { parent: string; from: string; to: string | null }>(
+      'SELECT "table" AS parent, "from", "to" FROM pragma_foreign_key_list(?)',
     )
     .all(child)
-    .map((reference) => ({ child, ...reference }))
+  const strange = references.find(({ to }) => to !== null && to !== 'id')
+  if (strange !== undefined) throw new Error(`${child}.${strange.from} must point at ${strange.parent} (id)`)
+  return references.map(({ parent, from }) => ({ child, parent, from }))
 }
 
 function listKeyColumns(db: Database, table: string): ReadonlySet<string> {

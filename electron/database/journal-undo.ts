@@ -1,5 +1,4 @@
 import { DomainError } from '@shared/lib/domain-error'
-import type { Database } from 'better-sqlite3'
 import { SqliteError } from 'better-sqlite3'
 import { formatMoment } from '../lib/format-moment'
 import type { JournaledRows, RowRef } from './journal-rows'
@@ -9,24 +8,26 @@ import { isErased, isSameValue, parseRow, type StoredRow, type StoredValue } fro
 
 /*
  * Undoing walks through the perubahan of an aksi backwards and writes the opposite of each, column by column, as an
- * aksi of its own: the journal only grows. A column is put back only when it still holds what the aksi wrote; a new row
- * is removed only when it is still as it was written and no row points at it that the aksi did not bring; a removed row
- * returns only when what it points at exists. Otherwise a later change would be lost silently, so the whole step is
- * refused and that change is named.
+ * aksi of its own: the journal only grows. A column is put back only when it still holds what the aksi wrote, and a new
+ * row is removed only when it is still as it was written. At the end no row may point at one that is gone. Otherwise a
+ * later change would be lost silently, so the whole step is refused and that change is named.
+ *
+ * Foreign keys are switched off meanwhile (StepOptions.isExact): the perubahan already hold every row that a cascade
+ * took along, and a second cascade on the way back would disturb rows whose turn has not come. Rows may even point at
+ * each other in a circle. What the keys guard is looked up afterwards for every row that was touched, and only for these.
  */
 
-export type UndoDeps = { readonly db: Database; readonly store: JournalStore; readonly rows: JournaledRows }
+export type UndoDeps = { readonly store: JournalStore; readonly rows: JournaledRows }
 
 export type Refusal = { readonly deed: string; readonly remedy: string }
 
 export type Inverter = ReturnType<typeof createInverter>
 
-/** Writes the opposite of an aksi. Must run inside an aksi; throws DomainError TIDAK_DAPAT_DIURUNGKAN. */
-export function createInverter({ db, store, rows }: UndoDeps) {
+/** Writes the opposite of an aksi. Must run inside an exact aksi; throws DomainError TIDAK_DAPAT_DIURUNGKAN. */
+export function createInverter({ store, rows }: UndoDeps) {
   return { invert, restore }
 
   function invert(aksi: AksiRow, words: Refusal): void {
-    deferReferences()
     const changes = store.listChangesBackwards(aksi.awal, aksi.akhir)
     for (const change of changes) {
       if (!rows.hasTable(change.tabel)) throw refuse(words, 'karena bagian data itu tidak dipakai lagi')
@@ -34,7 +35,7 @@ export function createInverter({ db, store, rows }: UndoDeps) {
       else if (change.jenis === 'hapus') insertRow(change, words)
       else putBack(change, words)
     }
-    for (const { tabel, baris } of changes) assertParents(tabel, baris, words)
+    assertReferences(changes, words)
   }
 
   /**
@@ -44,16 +45,10 @@ export function createInverter({ db, store, rows }: UndoDeps) {
   function restore(aksi: AksiRow, words: Refusal): number {
     const changes = store.listChangesBackwards(aksi.awal, aksi.akhir).filter(({ tabel }) => rows.hasTable(tabel))
     const removals = changes.filter(({ jenis, tabel, baris }) => jenis === 'hapus' && rows.find(tabel, baris) === null)
-    deferReferences()
     for (const change of removals) insertRow(change, words)
     for (const change of changes) if (isEmptiedReference(change)) putBack(change, words)
-    for (const { tabel, baris } of removals) assertParents(tabel, baris, words)
+    assertReferences(changes, words)
     return removals.length
-  }
-
-  /** Rows may come back before the rows they point at; the end of the transaction is soon enough. */
-  function deferReferences(): void {
-    db.pragma('defer_foreign_keys = ON')
   }
 
   function isEmptiedReference({ jenis, tabel, baris, sesudah }: PerubahanRow): boolean {
@@ -71,8 +66,6 @@ export function createInverter({ db, store, rows }: UndoDeps) {
   function removeRow({ tabel, baris, sesudah, urutan }: PerubahanRow, words: Refusal): void {
     const live = rows.find(tabel, baris)
     if (live === null || !holds(live, parseRow(sesudah))) throw inTheWay({ tabel, id: baris }, urutan, words)
-    const child = rows.findChild(tabel, live)
-    if (child !== null) throw inTheWay(child, urutan, words)
     rows.remove(tabel, baris)
   }
 
@@ -100,10 +93,13 @@ export function createInverter({ db, store, rows }: UndoDeps) {
     rows.update(tabel, baris, Object.fromEntries(open))
   }
 
-  function assertParents(tabel: string, id: string, words: Refusal): void {
-    const row = rows.find(tabel, id)
-    const parent = row === null ? null : rows.findMissingParent(tabel, row)
-    if (parent !== null) throw inTheWay(parent, 0, words)
+  /** What foreign keys would guard: nothing points at a row that is gone, and touched rows point at rows that exist. */
+  function assertReferences(changes: readonly PerubahanRow[], words: Refusal): void {
+    for (const { tabel, baris } of changes) {
+      const row = rows.find(tabel, baris)
+      const other = row === null ? rows.findChild(tabel, baris) : rows.findMissingParent(tabel, row)
+      if (other !== null) throw inTheWay(other, 0, words)
+    }
   }
 
   /** The refusal that names the newest change of a row, if it is newer than `after`. */

@@ -30,6 +30,8 @@ export type StepOptions = {
   readonly below?: () => number | null
   /** Kept although it changed nothing, so that Ctrl+Z moves on. */
   readonly isKeptEmpty?: boolean
+  /** Writes rows exactly as they were once, with foreign keys switched off: the caller must look after references. */
+  readonly isExact?: boolean
 }
 
 export type JournalWriterDeps = {
@@ -52,7 +54,7 @@ export function createJournalWriter({ db, store, rows, clock, createId, device, 
   /** Runs `write` as an aksi of its own. Throws what `write` throws, with nothing of it left in the database. */
   function run<T>(options: StepOptions, write: () => T): T {
     if (isRunning) throw new Error('an aksi cannot begin inside another one')
-    return transact(() => {
+    return transact(options.isExact === true, () => {
       const tail = store.getTail()
       const time = clock.now().toISOString()
       if (tail !== undefined && isContinued(tail, options, time)) return grow(tail, time, write)
@@ -78,7 +80,7 @@ export function createJournalWriter({ db, store, rows, clock, createId, device, 
   /** Ends the growing of the last aksi: what comes next is a step of its own. */
   function seal(): void {
     if (isRunning || store.getTail()?.hash !== null) return
-    transact(() => {
+    transact(false, () => {
       const tail = store.getTail()
       if (tail !== undefined) sealRow(tail)
     })
@@ -143,9 +145,11 @@ export function createJournalWriter({ db, store, rows, clock, createId, device, 
     return { hash_sebelum: before, hash: hashAksi(aksi, before, store.iterateChanges(aksi.awal, aksi.akhir)) }
   }
 
-  function transact<T>(work: () => T): T {
+  function transact<T>(isExact: boolean, work: () => T): T {
     isRunning = true
     try {
+      // Inside a transaction the switch has no effect.
+      if (isExact) db.pragma('foreign_keys = OFF')
       db.exec('BEGIN IMMEDIATE')
       const result = work()
       db.exec('COMMIT')
@@ -155,6 +159,7 @@ export function createJournalWriter({ db, store, rows, clock, createId, device, 
       throw toStorageError(error)
     } finally {
       isRunning = false
+      if (isExact) db.pragma('foreign_keys = ON')
     }
   }
 }

@@ -101,7 +101,7 @@ export function createJournal(deps: JournalDeps): Journal {
   const store = createJournalStore(db)
   const rows = createJournaledRows(db)
   const writer = createJournalWriter({ db, store, rows, clock, createId, device, pauseMs })
-  const inverter = createInverter({ db, store, rows })
+  const inverter = createInverter({ store, rows })
   const { history, recent, recentFor, trash } = createHistory({ db, store, rows })
   const actorOf = (by: StepBy | undefined): string => by?.actor ?? deps.actor
 
@@ -157,6 +157,7 @@ export function createJournal(deps: JournalDeps): Journal {
         actor,
         target: aksi.urutan,
         below: () => undoTop(actor),
+        isExact: true,
       }
       const jumlah = asRefusal(RESTORE_WORDS, () => writer.run(step, () => inverter.restore(aksi, RESTORE_WORDS)))
       if (jumlah === 0) throw nothingToRestore()
@@ -194,7 +195,15 @@ export function createJournal(deps: JournalDeps): Journal {
     // Sealed first: what is being reversed must not grow any more.
     writer.seal()
     const { urutan, id, nama } = aksi
-    const step: StepOptions = { kind, name: nama, actor, target: urutan, below: () => below, isKeptEmpty: true }
+    const step: StepOptions = {
+      kind,
+      name: nama,
+      actor,
+      target: urutan,
+      below: () => below,
+      isKeptEmpty: true,
+      isExact: true,
+    }
     const words = wordsFor(kind, aksi)
     asRefusal(words, () => writer.run(step, () => inverter.invert(aksi, words)))
     return { id, name: nama }
