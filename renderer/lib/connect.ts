@@ -1,12 +1,10 @@
 import type { ClientContext, ClientLink } from '@orpc/client'
+import { PORT_MESSAGE } from '@shared/lib/port-message'
 import type { Connection } from './connection'
 import { takeLaunchToken } from './launch-token'
 import { createHttpLink, createPortLink } from './rpc-link'
 
 const SECRET_KEY = 'simpul.rahasia'
-
-/** The message by which the page hands its port to the preload script, see electron/preload.ts. */
-const PORT_MESSAGE = 'simpul:port'
 
 /** Finds the way to the core: the page of the product is at `app://simpul`, that of the browser host at 127.0.0.1. */
 export async function connect(connection: Connection): Promise<ClientLink<ClientContext>> {
