@@ -16,6 +16,9 @@ const HEAD_ROW = 7
 const FIRST_ROW = HEAD_ROW + 1
 const MAX_CELL = 32_767
 const CUT = ' … (dipotong)'
+/** What Excel takes for a written-out character: the underscore must be escaped itself. */
+const ESCAPE = /_x[0-9a-f]{4}_/i
+const ESCAPE_ALL = /_(?=x[0-9a-f]{4}_)/gi
 const LINE = 12.75
 const PADDING = 4.5
 const HEAD_HEIGHT = 24
@@ -74,7 +77,8 @@ function openSheet(
     },
     headerFooter: { oddFooter: `&L&8&"Arial"${escapeFooter(sheet.footer)}&R&8&"Arial"Halaman &P dari &N` },
   })
-  worksheet.columns = sheet.columns.map(({ width }) => ({ width }))
+  // exceljs takes a width of exactly 9 for its default and leaves it out.
+  worksheet.columns = sheet.columns.map(({ width }) => ({ width: width === 9 ? 9.01 : width }))
   return worksheet
 }
 
@@ -216,9 +220,11 @@ function getStyle(value: WorkbookCell, { kind, warning }: ColumnDefinition): Par
 }
 
 /** Text as a cell may hold it: `_x0041_` stays these seven characters, and 32,767 characters is Excel's limit. */
-function toText(text: string): string {
-  const escaped = text.replace(/_(?=x[0-9a-f]{4}_)/gi, '_x005F_')
-  return escaped.length <= MAX_CELL ? escaped : escaped.slice(0, MAX_CELL - CUT.length).toWellFormed() + CUT
+function toText(text: string): string | ExcelJS.CellRichTextValue {
+  const whole = text.length <= MAX_CELL ? text : text.slice(0, MAX_CELL - CUT.length).toWellFormed() + CUT
+  if (!ESCAPE.test(whole)) return whole
+  // Readers undo the escape in rich text only, so such a text goes out as one run.
+  return { richText: [{ text: whole.replace(ESCAPE_ALL, '_x005F_') }] }
 }
 
 /** Lines that a text fills in a column: viewers other than Excel do not grow wrapped rows by themselves. */

@@ -80,7 +80,7 @@ const RAPAT: readonly ColumnDefinition[] = [
   { head: 'Tempat', width: 21, kind: 'teks' },
   { head: 'Pimpinan', width: 19, kind: 'teks' },
   { head: 'Diundang', width: 10.5, kind: 'jumlah' },
-  { head: 'Hadir *)', width: 9, kind: 'jumlah' },
+  { head: 'Hadir *)', width: 9.5, kind: 'jumlah' },
   { head: 'Notula', width: 11, kind: 'teks' },
 ]
 
