@@ -5,18 +5,19 @@ const MONTHS = 'Januari|Februari|Maret|April|Mei|Juni|Juli|Agustus|September|Okt
 
 /**
  * What may not be torn apart at the end of a line (papers.md 1.6): dates, a number with its unit, a mandate
- * with the office it stands for, words joined by a stroke or an inner hyphen, letter numbers.
+ * with the office it stands for, words joined by a stroke or an inner hyphen, letter numbers. A run takes the
+ * signs around it along, from blank to blank.
  */
-const GLUED = new RegExp(
-  [
-    `\\d{1,2} (?:${MONTHS})(?: \\d{4})?`,
-    '\\d[\\d.,]* (?:WIB|WITA|WIT|persen|orang|TPS|km|Rp|%)(?![\\p{L}\\d])',
-    'Rp ?\\d[\\d.,]*',
-    '(?<![\\p{L}\\d])(?:Pj|Pjs|Plt|Plh|a\\.n|u\\.b|Yth|Nomor|No)\\.? [^\\s]{1,24}',
-    '[\\p{L}\\d.()]+(?:[/-][\\p{L}\\d.()]+)+',
-  ].join('|'),
-  'gu',
-)
+const CORE = [
+  `\\d{1,2} (?:${MONTHS})(?: \\d{4})?`,
+  '\\d[\\d.,]* (?:WIB|WITA|WIT|persen|orang|TPS|km|%)(?![\\p{L}\\d])',
+  'Rp ?\\d[\\d.,]*',
+  '(?<![\\p{L}\\d])(?:Pj|Pjs|Plt|Plh|a\\.n|u\\.b)\\.(?: ?(?:Pj|Pjs|Plt|Plh)\\.)? [^\\s]{1,24}',
+  '(?<![\\p{L}\\d])(?:Nomor|No\\.|Pasal|ayat|huruf|angka|Yth\\.) [^\\s]{1,24}',
+  '[\\p{L}\\d.()]+(?:[/-][\\p{L}\\d.()]+)+',
+].join('|')
+// Bounded and tied to the beginning of a word: a word of a million letters must not take a minute.
+const GLUED = new RegExp(`(?<!\\S)\\S{0,20}?(?:${CORE})\\S{0,20}`, 'gu')
 
 /** A glued run longer than this would rather break than leave a hole in the line. */
 const MAX_GLUED = 40
@@ -45,13 +46,17 @@ export function glueText(text: string, style: TextStyle = {}): PdfInline[] {
     if (run !== '') inlines.push(isGlued ? { ...style, text: run, noWrap: true } : { ...style, text: run })
   }
   let last = 0
-  for (const match of cleanText(text).matchAll(GLUED)) {
+  const clean = cleanText(text)
+  for (const match of clean.matchAll(GLUED)) {
     if (match[0].length > MAX_GLUED) continue
-    push(match.input.slice(last, match.index), false)
-    push(match[0], true)
-    last = match.index + match[0].length
+    // The blank after a run belongs to it, so that every joint in a line is a blank.
+    const end = match.index + match[0].length
+    const next = clean[end] === ' ' ? end + 1 : end
+    push(clean.slice(last, match.index), false)
+    push(clean.slice(match.index, next), true)
+    last = next
   }
-  push(cleanText(text).slice(last), false)
+  push(clean.slice(last), false)
   return inlines
 }
 

@@ -25,6 +25,9 @@ export type Inline = {
   alignment?: string
   font: SharedFont
   fontSize: number
+  /** Set when the inline has its place in a line. */
+  x: number
+  justifyShift?: number
 }
 
 /** A node of the definition after measuring. Underscored fields are pdfmake's own. */
@@ -35,6 +38,7 @@ export type LaidNode = {
   table?: LaidTable
   _inlines?: Inline[]
   _hang?: Inline[]
+  _margin?: [number, number, number, number] | null
   _span?: boolean
   positions?: { readonly pageNumber: number }[]
   hang?: { readonly mark: string; readonly width: number; readonly bold?: boolean }
@@ -66,7 +70,11 @@ export type Line = {
   y: number
   inlines: Inline[]
   mark?: object | undefined
+  inlineWidths: number
+  leadingCut: number
+  newLineForced?: boolean
   lastLineInParagraph: boolean
+  getWidth(): number
   addInline(inline: Inline): void
   getHeight(): number
   getAscenderHeight(): number
@@ -124,7 +132,6 @@ export type LayoutBuilder = {
   processLeaf(node: LaidNode): void
   processTable(node: LaidNode): void
   processRow(row: RowArguments): unknown
-  buildNextLine(node: LaidNode): Line | null
 }
 
 export type DocMeasure = {

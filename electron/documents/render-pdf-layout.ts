@@ -8,7 +8,6 @@ import {
   type Context,
   DocMeasureBase,
   DocPreprocessor,
-  type Inline,
   type LaidNode,
   type LaidTable,
   LayoutBuilderBase,
@@ -18,9 +17,9 @@ import {
   type PdfDocument,
   type RowArguments,
   SvgMeasure,
-  TextInlines,
   TextLine,
 } from './render-pdf-internals'
+import { breakLines, chainWords } from './render-pdf-lines'
 import { TABLE_LAYOUTS } from './render-pdf-tables'
 
 /** Paragraphs up to this many lines stay whole (rule 7). */
@@ -106,6 +105,8 @@ export class HouseLayout extends LayoutBuilderBase {
 
   /** A block that began where nothing of it fitted is counted as begun on the next page. */
   #place(node: LaidNode): Span {
+    const isHeading = node.heading || (node.keepWithNext && node.hang)
+    if (isHeading && this.#isPageEmpty() && node._margin) node._margin = withoutTop(node._margin)
     const context = this.writer.context()
     const page = context.page
     const count = context.getCurrentPage().items.length
@@ -247,7 +248,7 @@ export class HouseLayout extends LayoutBuilderBase {
 
   /** Rule 7, and the number that hangs beside the first line. Leaves the node as it was, so that it can be placed again. */
   override processLeaf(node: LaidNode): void {
-    const lines = this.#buildLines(node)
+    const lines = breakLines(node._inlines ?? [], this.writer.context().availableWidth)
     node.positions = []
     const isInFlow = this.nestedLevel === 0 && this.writer.transactionLevel === 0
     const breaks = isInFlow ? this.#findBreaks(lines, node.carry ?? EDGE_LINES, node.whole === true) : new Set<number>()
@@ -273,15 +274,6 @@ export class HouseLayout extends LayoutBuilderBase {
     this.writer.addLine(line, true)
   }
 
-  #buildLines(node: LaidNode): Line[] {
-    const measured = node._inlines ?? []
-    node._inlines = measured.map((inline) => ({ ...inline }))
-    const lines: Line[] = []
-    for (let line = this.buildNextLine(node); line; line = this.buildNextLine(node)) lines.push(line)
-    node._inlines = measured
-    return lines
-  }
-
   /** Indices of the lines that must begin a page. */
   #findBreaks(lines: readonly Line[], carry: number, isWhole: boolean): Set<number> {
     const breaks = new Set<number>()
@@ -305,14 +297,6 @@ export class HouseLayout extends LayoutBuilderBase {
     return breaks
   }
 
-  /** A run that may not wrap but is wider than its column is divided at its blanks after all. */
-  override buildNextLine(node: LaidNode): Line | null {
-    const [first, ...rest] = node._inlines ?? []
-    const width = this.writer.context().availableWidth
-    if (first?.noWrap && first.width > width) node._inlines = [...splitInline(first), ...rest]
-    return super.buildNextLine(node)
-  }
-
   /** A row higher than half a page may be divided (rule 2); its cells were flagged when the table was built. */
   override processRow(row: RowArguments): unknown {
     const flagged = row.cells.filter((cell) => cell.pageBreak === SPLITTABLE)
@@ -327,10 +311,11 @@ export class HouseLayout extends LayoutBuilderBase {
 /** pdfmake divides a row only when a cell asks for a page break; `processRow` takes the request back before it acts. */
 export const SPLITTABLE = 'before'
 
-/** Measures the hanging number with the style of its paragraph. */
+/** Measures the hanging number with the style of its paragraph, and chains what may not wrap. */
 class HangMeasure extends DocMeasureBase {
   override measureLeaf(node: LaidNode): LaidNode {
     const measured = super.measureLeaf(node)
+    measured._inlines = chainWords(measured._inlines ?? [])
     if (node.hang) {
       const styles = this.styleStack.clone()
       styles.push(node)
@@ -368,6 +353,11 @@ function sliceTable(node: LaidNode, from: number, to: number): LaidNode {
   return { ...rest, table: { ...table, body, heights } }
 }
 
+/** Nothing stands above the first heading of a page. */
+function withoutTop([left, , right, bottom]: [number, number, number, number]): [number, number, number, number] {
+  return [left, 0, right, bottom]
+}
+
 function findFirstLeaf(node: LaidNode): LaidNode | undefined {
   if (node._inlines) return node
   for (const child of node.stack ?? node.columns ?? []) {
@@ -375,15 +365,6 @@ function findFirstLeaf(node: LaidNode): LaidNode | undefined {
     if (leaf) return leaf
   }
   return undefined
-}
-
-function splitInline(inline: Inline): Inline[] {
-  const ruler = new TextInlines(null)
-  return inline.text.split(/(?<= )/).map((text) => {
-    const piece = { ...inline, text, noWrap: false, leadingCut: 0, noNewLine: false }
-    const width = ruler.widthOfText(text, inline)
-    return { ...piece, width, trailingCut: width - ruler.widthOfText(text.trimEnd(), inline) }
-  })
 }
 
 function countFitting(heights: readonly number[], from: number, available: number): number {

@@ -63,11 +63,7 @@ export const KEPALA_BADAN: Penandatangan = {
   atasNama: [],
 }
 
-const point = (
-  judul: string,
-  butir: readonly (readonly [string, string])[],
-  simpulan: string,
-): PembahasanReport => ({
+const point = (judul: string, butir: readonly (readonly [string, string])[], simpulan: string): PembahasanReport => ({
   judul,
   butir: butir.map(([jabatan, isi]) => ({ jabatan, isi: createTeksKaya(isi) })),
   simpulan: createTeksKaya(simpulan),
@@ -131,25 +127,14 @@ export const SEPULUH_BUTIR: readonly PembahasanReport[] = [
   ),
   point(
     'Pengawasan kecurangan',
-    [
-      [
-        'Ketua Bawaslu',
-        'menyampaikan bahwa peta TPS rawan telah disusun dan pengawas ditempatkan di setiap TPS.',
-      ],
-    ],
+    [['Ketua Bawaslu', 'menyampaikan bahwa peta TPS rawan telah disusun dan pengawas ditempatkan di setiap TPS.']],
     'Bawaslu bertanggung jawab atas pengawasan dan menyampaikan peta TPS rawan kepada Desk Pilkada.',
   ),
   point(
     'Kesiapan keamanan',
     [
-      [
-        'Kepala Kepolisian Resor Kota',
-        'menyampaikan bahwa rencana pengamanan disusun menurut tingkat kerawanan TPS.',
-      ],
-      [
-        'Komandan Kodim',
-        'menyampaikan bahwa personel TNI disiapkan membantu pengamanan dan penanggulangan bencana.',
-      ],
+      ['Kepala Kepolisian Resor Kota', 'menyampaikan bahwa rencana pengamanan disusun menurut tingkat kerawanan TPS.'],
+      ['Komandan Kodim', 'menyampaikan bahwa personel TNI disiapkan membantu pengamanan dan penanggulangan bencana.'],
     ],
     'TNI-Polri menuntaskan rencana pengamanan terpadu dan pola pergeseran pasukan.',
   ),
@@ -166,10 +151,7 @@ export const SEPULUH_BUTIR: readonly PembahasanReport[] = [
   point(
     'Kesehatan petugas dan pemilih di rumah sakit',
     [
-      [
-        'Kepala Dinas Kesehatan',
-        'menyampaikan bahwa pemeriksaan kesehatan petugas KPPS dilaksanakan di puskesmas.',
-      ],
+      ['Kepala Dinas Kesehatan', 'menyampaikan bahwa pemeriksaan kesehatan petugas KPPS dilaksanakan di puskesmas.'],
       [
         'Direktur RSUD',
         'menyampaikan bahwa pendataan pasien yang memiliki hak pilih dilakukan bersama KPU menjelang hari pemungutan suara.',
@@ -275,13 +257,25 @@ export function createNotulaBogor(changes: Partial<NotulaReport> = {}): NotulaRe
       task('Menetapkan jadwal distribusi logistik per kecamatan.', 'KPU Kota Contoh', '8 November 2024'),
       task('Menyusun daftar TPS rawan bencana beserta lokasi cadangannya.', 'KPU dan para Camat', '15 November 2024'),
       task('Menuntaskan pelatihan petugas dan melaporkan hasilnya.', 'KPU Kota Contoh', '20 November 2024'),
-      task('Melaksanakan sosialisasi lokasi TPS sampai tingkat RT/RW.', 'Diskominfo dan para Camat', '24 November 2024'),
+      task(
+        'Melaksanakan sosialisasi lokasi TPS sampai tingkat RT/RW.',
+        'Diskominfo dan para Camat',
+        '24 November 2024',
+      ),
       task('Melaksanakan uji coba sistem penghitungan suara.', 'KPU Kota Contoh', '18 November 2024'),
       task('Menyampaikan peta TPS rawan kepada Desk Pilkada.', 'Bawaslu Kota Contoh', '15 November 2024'),
       task('Menuntaskan rencana pengamanan terpadu.', 'Polresta dan Kodim', '15 November 2024'),
       task('Membentuk tim klarifikasi informasi dan kanal aduan.', 'Diskominfo dan Polresta', '8 November 2024'),
-      task('Menyepakati tata cara pemungutan suara pasien di rumah sakit.', 'Dinas Kesehatan dan RSUD', '12 November 2024'),
-      task('Menyampaikan kembali surat edaran dan kanal pelaporan netralitas ASN.', 'BKPSDM dan Inspektorat', '8 November 2024'),
+      task(
+        'Menyepakati tata cara pemungutan suara pasien di rumah sakit.',
+        'Dinas Kesehatan dan RSUD',
+        '12 November 2024',
+      ),
+      task(
+        'Menyampaikan kembali surat edaran dan kanal pelaporan netralitas ASN.',
+        'BKPSDM dan Inspektorat',
+        '8 November 2024',
+      ),
     ],
     penutup: createTeksKaya(
       'Rapat ditutup oleh Pj. Wali Kota Contoh pada pukul 11.40 WIB dengan ucapan terima kasih kepada seluruh peserta.',
@@ -313,12 +307,7 @@ export function createNotulenLama(changes: Partial<NotulaReport> = {}): NotulaRe
     ...report,
     format: 'lama',
     paper: { ...report.paper, tandaTangan: { ...report.paper.tandaTangan, namaGaya: 'tebal bergaris bawah' } },
-    acara: [
-      'Pembukaan',
-      'Arahan Pj. Wali Kota Contoh',
-      'Pembahasan sepuluh butir kesiapan Pilkada',
-      'Penutup',
-    ],
+    acara: ['Pembukaan', 'Arahan Pj. Wali Kota Contoh', 'Pembahasan sepuluh butir kesiapan Pilkada', 'Penutup'],
     pembukaan: createTeksKaya(
       'Rapat dibuka oleh Pj. Wali Kota Contoh pada pukul 09.00 WIB di Paseban Contoh, Balai Kota Contoh. Partisipasi pemilih diharapkan lebih tinggi daripada acuan, yaitu 84,77 persen.',
     ),

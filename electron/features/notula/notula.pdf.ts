@@ -29,6 +29,9 @@ import { buildDaftarHadirPeserta } from './notula-peserta.pdf'
 const LABEL_WIDTH_MM = 44
 /** More participants than these stand in the annex only (papers.md 2, 01). */
 const MAX_LISTED = 8
+/** Points after an item and after a group of them. */
+const ITEM_AFTER = 3
+const GROUP_AFTER = 6
 const SECOND = NUMBER_WIDTH.first + NUMBER_WIDTH.second
 const THIRD = SECOND + NUMBER_WIDTH.third
 
@@ -44,7 +47,7 @@ export function buildNotulaPdf(report: NotulaReport): PdfDefinition {
       ...buildKop(report.paper.kop, paper),
       buildTitle(title),
       ...buildHead(report),
-      ...(report.format === '2023' ? buildParts(report, paper) : buildOldParts(report, paper)),
+      ...endClosely(report.format === '2023' ? buildParts(report, paper) : buildOldParts(report, paper)),
       buildSigners(report, paper),
       ...(report.denganDaftarHadir ? buildDaftarHadirPeserta(report) : []),
       ...(report.denganDokumentasi ? buildDokumentasi(report.foto, paper) : []),
@@ -109,17 +112,9 @@ function buildParts(report: NotulaReport, paper: Paper): PdfNode[] {
       const heading = buildHeading(`${formatHuruf(index + 1).toUpperCase()}.`, judul, paper)
       return [
         heading,
-        ...(blocks.length > 0 ? closeGroup(blocks) : [buildParagraph([{ text: '-' }], NUMBER_WIDTH.first)]),
+        ...(blocks.length > 0 ? withAfter(blocks, GROUP_AFTER) : [buildParagraph([{ text: '-' }], NUMBER_WIDTH.first)]),
       ]
     })
-}
-
-/** 6 pt after the last block of a group. */
-function closeGroup(blocks: readonly PdfNode[]): PdfNode[] {
-  const last = blocks.at(-1)
-  if (!last || 'table' in last) return [...blocks]
-  const [left = 0, top = 0, right = 0] = last.margin ?? []
-  return [...blocks.slice(0, -1), { ...last, margin: [left, top, right, 6] }]
 }
 
 function buildPembahasan(item: PembahasanReport, number: number, paper: Paper): PdfNode[] {
@@ -139,7 +134,6 @@ function buildPembahasan(item: PembahasanReport, number: number, paper: Paper): 
     text: [{ text: cleanLine(item.judul), bold: true }],
     hang: { mark: `${number}.`, width: NUMBER_WIDTH.second, bold: true },
     margin: [SECOND, number === 1 ? 0 : 4, 0, 2],
-    heading: true,
     ...(butir.length + simpulan.length > 0 && { keepWithNext: true as const }),
   }
   return [heading, ...butir, ...simpulan]
@@ -201,7 +195,7 @@ function buildOldParts(report: NotulaReport, paper: Paper): PdfNode[] {
       return [buildItem(hang.mark, prefix, indent, letterWidth), ...spoken]
     }
     const summary = buildRichText(item.simpulan, { paper, indent, prefix, hang })
-    return closeItem(spoken.length === 0 ? summary : [...summary, ...spoken])
+    return withAfter(spoken.length === 0 ? summary : [...summary, ...spoken], ITEM_AFTER)
   })
   const rules = report.keputusan.map((text, index) =>
     report.keputusan.length === 1
@@ -222,17 +216,22 @@ function buildOldParts(report: NotulaReport, paper: Paper): PdfNode[] {
           ...buildHeading(`${index + 1}.`, judul, paper, false),
           margin: [NUMBER_WIDTH.first, index === 0 ? 5 : 2, 0, 2] as const,
         },
-        ...closeItem(blocks),
+        ...withAfter(blocks, ITEM_AFTER),
       ]),
     ...(shown.has('penutup') ? buildRichText(report.penutup, { paper, indent: 0 }).map(spaceAbove) : []),
   ]
 }
 
-function closeItem(blocks: readonly PdfNode[]): PdfNode[] {
+/** The signature brings its own space along. */
+function endClosely(blocks: readonly PdfNode[]): PdfNode[] {
+  return withAfter(blocks, 0)
+}
+
+function withAfter(blocks: readonly PdfNode[], after: number): PdfNode[] {
   const last = blocks.at(-1)
   if (!last || 'table' in last) return [...blocks]
   const [left = 0, top = 0, right = 0] = last.margin ?? []
-  return [...blocks.slice(0, -1), { ...last, margin: [left, top, right, 3] }]
+  return [...blocks.slice(0, -1), { ...last, margin: [left, top, right, after] }]
 }
 
 function spaceAbove(node: PdfNode, index: number): PdfNode {

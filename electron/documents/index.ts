@@ -1,0 +1,36 @@
+import type { Clock } from '../lib/clock'
+import { systemClock } from '../lib/clock'
+import type { Log } from '../lib/log'
+import { createJobRunner, type DocumentJob } from './jobs'
+import type { PdfKind, PdfReports } from './kinds'
+import { createJobWorker, type JobWorker } from './worker-pool'
+
+export type { PdfKind, PdfReports } from './kinds'
+export type { KopReport, PaperSettings, UkuranKertas } from './paper-settings'
+export type { Penandatangan } from './signature'
+
+type DocumentsDeps = {
+  /** Folder made by scripts/prepare-resources. */
+  readonly resourcesDir: string
+  /** The built worker; without it papers are made in this thread (tests, command line). */
+  readonly workerUrl?: URL | undefined
+  readonly log: Log
+  readonly clock?: Clock
+}
+
+export type Documents = {
+  /** The bytes of a paper. Rejects when the worker fails; the next call starts it again. */
+  readonly renderPdf: <Kind extends PdfKind>(kind: Kind, report: PdfReports[Kind]) => Promise<Uint8Array>
+  readonly close: () => Promise<void>
+}
+
+export function createDocuments({ resourcesDir, workerUrl, log, clock = systemClock }: DocumentsDeps): Documents {
+  const runner: JobWorker = workerUrl
+    ? createJobWorker(workerUrl, resourcesDir, log)
+    : { runJob: createJobRunner(resourcesDir), close: async () => {} }
+  return {
+    renderPdf: (kind, report) =>
+      runner.runJob({ format: 'pdf', kind, report, createdAt: clock.now().toISOString() } as DocumentJob),
+    close: runner.close,
+  }
+}

@@ -1,0 +1,24 @@
+/**
+ * Entry of `documents-worker.js`: makes papers away from the thread that draws and answers. It lives as long as
+ * the program, so that fonts are read once.
+ */
+import { parentPort, workerData } from 'node:worker_threads'
+import { createJobRunner } from './jobs'
+import type { WorkerAnswer, WorkerData, WorkerQuestion } from './worker-messages'
+
+const port = parentPort
+if (port === null) throw new Error('documents-worker must run as a worker thread')
+
+const { resourcesDir } = workerData as WorkerData
+const runJob = createJobRunner(resourcesDir)
+
+port.on('message', async ({ id, job }: WorkerQuestion) => {
+  try {
+    const bytes = await runJob(job)
+    const answer: WorkerAnswer = { id, bytes }
+    port.postMessage(answer)
+  } catch (error) {
+    const answer: WorkerAnswer = { id, failure: error instanceof Error ? error.message : String(error) }
+    port.postMessage(answer)
+  }
+})
