@@ -1,15 +1,17 @@
+import { once } from 'node:events'
+import { createWriteStream } from 'node:fs'
 import ExcelJS from 'exceljs'
 import { XLSX_CELL, XLSX_STYLE, XLSX_WARNING } from './render-xlsx-styles'
 import type { ColumnDefinition, SheetDefinition, WorkbookCell, WorkbookDefinition, WorkbookRow } from './workbook'
+import type { RowSource } from './workbook-rows'
 
 type Sheet = ExcelJS.Worksheet
 
 export type RenderXlsxOptions = {
   /** Rows of one sheet in batches; asked for sheet by sheet, from the first to the last. */
-  readonly rows: (sheetIndex: number) => AsyncIterable<readonly WorkbookRow[]>
+  readonly rows: RowSource
   /** Where the workbook is written; it is no workbook until the promise has resolved. */
   readonly file: string
-  readonly signal?: AbortSignal
 }
 
 const HEAD_ROW = 7
@@ -29,32 +31,43 @@ const KEEP_WITH_TOTALS = 6
 /**
  * Writes a workbook sheet by sheet, row by row, top to bottom: nothing is held in memory and nothing is moved
  * afterwards (exceljs leaves formulas of moved rows behind). Layout: house rules for workbooks, papers.md 12.
- * Rejects with the reason of `signal` when that aborts; the half file is the caller's to remove.
+ * Rejects when the source of the rows fails or is stopped; the half file is the caller's to remove.
  */
-export async function renderXlsx(
-  definition: WorkbookDefinition,
-  { rows, file, signal }: RenderXlsxOptions,
-): Promise<void> {
-  const workbook = new ExcelJS.stream.xlsx.WorkbookWriter({ filename: file, useStyles: true, useSharedStrings: false })
+export async function renderXlsx(definition: WorkbookDefinition, { rows, file }: RenderXlsxOptions): Promise<void> {
+  const output = createWriteStream(file)
+  const workbook = new ExcelJS.stream.xlsx.WorkbookWriter({ stream: output, useStyles: true, useSharedStrings: false })
   workbook.creator = definition.office[1]
   workbook.title = definition.title
-  for (const [index, sheet] of definition.sheets.entries()) {
-    const worksheet = openSheet(workbook, sheet, definition)
-    writeHead(worksheet, sheet, definition)
-    const tally = createTally(sheet)
-    let number = 0
-    for await (const batch of rows(index)) {
-      signal?.throwIfAborted()
-      for (const row of batch) {
-        number += 1
-        writeRow(worksheet, sheet, row, number)
-        tally.add(row)
-      }
-    }
-    writeFoot(worksheet, sheet, number, tally)
-    worksheet.commit()
+  try {
+    for (const [index, sheet] of definition.sheets.entries()) await writeSheet(workbook, definition, sheet, rows(index))
+    await workbook.commit()
+  } catch (error) {
+    // Closed before anybody tries to remove the half file: Windows removes no open file.
+    output.destroy()
+    if (!output.closed) await once(output, 'close')
+    throw error
   }
-  await workbook.commit()
+}
+
+async function writeSheet(
+  workbook: ExcelJS.stream.xlsx.WorkbookWriter,
+  definition: WorkbookDefinition,
+  sheet: SheetDefinition,
+  batches: AsyncIterable<readonly WorkbookRow[]>,
+): Promise<void> {
+  const worksheet = openSheet(workbook, sheet, definition)
+  writeHead(worksheet, sheet, definition)
+  const tally = createTally(sheet)
+  let number = 0
+  for await (const batch of batches) {
+    for (const row of batch) {
+      number += 1
+      writeRow(worksheet, sheet, row, number)
+      tally.add(row)
+    }
+  }
+  writeFoot(worksheet, sheet, number, tally)
+  worksheet.commit()
 }
 
 function openSheet(

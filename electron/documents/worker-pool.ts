@@ -46,7 +46,7 @@ export function createJobWorker(url: URL, resourcesDir: string, log: Log): JobWo
         waiting.set(lastId, { resolve, reject })
         const question: WorkerQuestion = { id: lastId, job }
         try {
-          worker.postMessage(question)
+          worker.postMessage(question, job.format === 'xlsx' ? [job.rows] : [])
           // A paper being made keeps the program alive, a worker that only waits does not.
           worker.ref()
         } catch (error) {

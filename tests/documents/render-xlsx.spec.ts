@@ -3,8 +3,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import ExcelJS from 'exceljs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { createDocuments } from '../../electron/documents'
 import { renderXlsx } from '../../electron/documents/render-xlsx'
 import type { WorkbookDefinition, WorkbookRow } from '../../electron/documents/workbook'
+import { silentLog } from '../../electron/lib/log'
 import { hasLibreOffice, readSheetWithLibreOffice } from '../support/xlsx'
 
 const definition: WorkbookDefinition = {
@@ -98,15 +100,20 @@ describe('renderXlsx', () => {
     expect(sheet.getCell('A8').value).toBe('Tidak ada rapat pada periode ini.')
   })
 
-  it('stops when the signal aborts', async () => {
+  it('stops when the clerk does not want it any more, also with the rows in another thread', async () => {
+    const documents = createDocuments({ resourcesDir: folder, log: silentLog })
     const controller = new AbortController()
-    controller.abort(new Error('batal'))
-    const work = renderXlsx(definition, {
-      rows: () => batches(rows),
+    const work = documents.renderXlsx(definition, {
+      async *rows() {
+        yield rows
+        controller.abort(new Error('batal'))
+        yield rows
+      },
       file: join(folder, 'batal.xlsx'),
       signal: controller.signal,
     })
     await expect(work).rejects.toThrow('batal')
+    await documents.close()
   })
 
   it('is read by LibreOffice with the same totals and the same words', async (context) => {
