@@ -1,0 +1,28 @@
+const FOCUSABLE =
+  'a[href], button:not([disabled]), input:not([disabled]), textarea, select, [role="grid"], [contenteditable="true"], [tabindex="0"]'
+
+/** Moves the focus to the next (`1`) or previous (`-1`) area of the screen: toolbar, list, panel, modules, menu. */
+export function focusNextArea(direction: 1 | -1): void {
+  const areas = [...document.querySelectorAll<HTMLElement>('[data-area]')].filter(
+    (area) => findFocusable(area) !== null,
+  )
+  if (areas.length === 0) return
+  const current = areas.findIndex((area) => area.contains(document.activeElement))
+  const start = current === -1 && direction === -1 ? 0 : current
+  const next = areas[(start + direction + areas.length) % areas.length]
+  if (next !== undefined) findFocusable(next)?.focus()
+}
+
+/** Esc leads from the toolbar or the panel back to the list. */
+export function focusList(): void {
+  const list = document.querySelector<HTMLElement>('#lembar [role="grid"]')
+  if (list !== null && !list.contains(document.activeElement)) list.focus()
+}
+
+function findFocusable(area: HTMLElement): HTMLElement | null {
+  const grid = area.querySelector<HTMLElement>('[role="grid"]')
+  if (grid !== null) return grid
+  const selected = area.querySelector<HTMLElement>('[aria-current]')
+  if (selected !== null) return selected
+  return [...area.querySelectorAll<HTMLElement>(FOCUSABLE)].find((element) => element.tabIndex >= 0) ?? null
+}

@@ -1,0 +1,237 @@
+// biome-ignore-all lint/a11y/useSemanticElements: a grid that draws only the visible rows cannot be a table element
+// biome-ignore-all lint/a11y/useFocusableInteractive: the focus stays on the grid, its cells are active descendants
+import { useVirtualizer } from '@tanstack/react-virtual'
+import { useEffect, useId, useRef, useState } from 'react'
+import { useCommands } from '../commands/use-commands'
+import { screenMemory } from '../lib/storage'
+import { useStatusText } from '../page/status-text'
+import classes from './grid.module.css'
+import { GridEmpty } from './grid-empty'
+import { GridHead } from './grid-head'
+import { emptyArrangement, type GridArrangement, readArrangement, writeArrangement } from './grid-memory'
+import type { GridProps } from './grid-props'
+import { GridGroupRow, GridRow, GridTotalRow } from './grid-row'
+import { buildStatusText } from './grid-status'
+import { useGridColumns } from './use-grid-columns'
+import { useGridEdit } from './use-grid-edit'
+import { useGridHandlers } from './use-grid-handlers'
+import { useGridRows } from './use-grid-rows'
+import { useGridSelection } from './use-grid-selection'
+
+export const ROW_HEIGHT = 30
+const OVERSCAN = 4
+
+/**
+ * The one list of Simpul, with the manners of Excel. The focus stays on the grid itself; the chosen row or cell is its
+ * active descendant, so that rows may come and go while one scrolls through thousands.
+ */
+export function Grid<Row extends object>(props: GridProps<Row>) {
+  const { rows, getRowId, groups, mode = 'row', search = '' } = props
+  const gridId = useId()
+  const scroller = useRef<HTMLDivElement>(null)
+  const [arrangement, setArrangement] = useArrangement(props)
+  const { columns, placed, style } = useGridColumns(props.columns, arrangement)
+  const { items, shown, isFiltered } = useGridRows({
+    rows,
+    columns: props.columns,
+    getRowId,
+    arrangement,
+    search,
+    groups,
+  })
+  const selection = useGridSelection(shown, columns, getRowId)
+  const edit = useGridEdit({ props, shown, columns })
+  const focusRow = selection.focus?.row ?? null
+  const focusItem = items.findIndex((item) => item.type === 'row' && item.index === focusRow)
+  const virtualizer = useVirtualizer({
+    count: items.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => ROW_HEIGHT,
+    overscan: OVERSCAN,
+    rangeExtractor: (range) => toRange(range, focusItem),
+    initialRect: { width: 900, height: 660 },
+  })
+  const { onEdited, ...handlers } = useGridHandlers({ props, scroller, columns, shown, items, selection, edit })
+  useFollowedSelection(props, shown, selection)
+  useStatusText(
+    props.countLabel === undefined
+      ? undefined
+      : buildStatusText({
+          mode,
+          countLabel: props.countLabel,
+          shown,
+          total: props.totalCount ?? rows.length,
+          columns,
+          block: selection.block,
+        }),
+  )
+  useGridCommands(props, () => (focusRow === null ? shown[0] : shown[focusRow]))
+  const clearFilters = () => {
+    setArrangement({ ...arrangement, filters: {} })
+    props.onClearFilters?.()
+  }
+  const activeColumn = mode === 'cell' ? columns[selection.focus?.column ?? -1]?.id : undefined
+  const active = focusItem === -1 ? undefined : toElementId(gridId, focusItem, activeColumn)
+  return (
+    <div className={classes.frame} data-natural={props.natural || undefined}>
+      <div
+        ref={scroller}
+        className={classes.grid}
+        role="grid"
+        tabIndex={0}
+        aria-label={props.label}
+        aria-rowcount={items.length + 1}
+        aria-colcount={columns.length}
+        aria-multiselectable="true"
+        aria-readonly={!edit.canEdit}
+        aria-activedescendant={edit.editing === null ? active : undefined}
+        data-mode={mode}
+        data-lined={props.lined || undefined}
+        data-autofocus={props.autoFocus || undefined}
+        style={style}
+        {...handlers}
+      >
+        <GridHead
+          columns={columns}
+          allColumns={props.columns}
+          placed={placed}
+          rows={rows}
+          arrangement={arrangement}
+          onArrange={setArrangement}
+        />
+        <div role="rowgroup" className={classes.body} style={{ height: virtualizer.getTotalSize() }}>
+          {virtualizer.getVirtualItems().map(({ index, start }) => {
+            const item = items[index]
+            if (item === undefined) return null
+            if (item.type === 'group') {
+              const group = groups?.list.find(({ id }) => id === item.id)
+              return (
+                <GridGroupRow
+                  key={`g${item.id}`}
+                  group={group}
+                  count={item.count}
+                  top={start}
+                  index={index}
+                  span={columns.length}
+                />
+              )
+            }
+            return (
+              <GridRow
+                key={getRowId(item.row)}
+                row={item.row}
+                rowId={getRowId(item.row)}
+                item={index}
+                index={item.index}
+                top={start}
+                gridId={gridId}
+                mode={mode}
+                columns={columns}
+                placed={placed}
+                isStruck={props.isStruck?.(item.row) === true}
+                selection={selection}
+                edit={edit}
+                onEdited={onEdited}
+              />
+            )
+          })}
+        </div>
+        {props.totalLabel !== undefined && shown.length > 0 && (
+          <GridTotalRow label={props.totalLabel} rows={shown} columns={columns} placed={placed} index={items.length} />
+        )}
+      </div>
+      {shown.length === 0 && (
+        <GridEmpty
+          columns={columns}
+          placed={placed}
+          isFiltered={
+            (isFiltered || props.isFilteredOutside === true) && (rows.length > 0 || props.isFilteredOutside === true)
+          }
+          empty={props.empty}
+          onClearFilters={clearFilters}
+        />
+      )}
+    </div>
+  )
+}
+
+/** Id of a row's or cell's element, for `aria-activedescendant`. */
+export function toElementId(gridId: string, item: number, columnId?: string): string {
+  return columnId === undefined ? `${gridId}-${item}` : `${gridId}-${item}-${columnId}`
+}
+
+/** The visible lines and, wherever one has scrolled, the line that has the focus. */
+function toRange(
+  range: { startIndex: number; endIndex: number; overscan: number; count: number },
+  focusItem: number,
+): number[] {
+  const first = Math.max(0, range.startIndex - range.overscan)
+  const last = Math.min(range.count - 1, range.endIndex + range.overscan)
+  const lines = Array.from({ length: last - first + 1 }, (_, offset) => first + offset)
+  if (focusItem !== -1 && focusItem < first) return [focusItem, ...lines]
+  return focusItem > last ? [...lines, focusItem] : lines
+}
+
+function useArrangement<Row extends object>(props: GridProps<Row>) {
+  const { id, memory = screenMemory, initialSort = [] } = props
+  const [arrangement, setState] = useState(() =>
+    readArrangement(memory, id, { ...emptyArrangement, sort: initialSort }),
+  )
+  const setArrangement = (next: GridArrangement) => {
+    setState(next)
+    writeArrangement(memory, id, next)
+  }
+  return [arrangement, setArrangement] as const
+}
+
+/** Tells the screen which row is chosen, and follows when the screen chooses another. */
+function useFollowedSelection<Row extends object>(
+  { selectedId, onSelect, getRowId, autoFocus }: GridProps<Row>,
+  shown: readonly Row[],
+  selection: ReturnType<typeof useGridSelection<Row>>,
+) {
+  const current = selection.focus === null ? undefined : shown[selection.focus.row]
+  const currentId = current === undefined ? null : getRowId(current)
+  const told = useRef<string | null>(null)
+  const latest = useRef({ onSelect, select: selection.select })
+  latest.current = { onSelect, select: selection.select }
+  useEffect(() => {
+    if (selectedId === undefined || selectedId === null || selectedId === told.current) return
+    const index = shown.findIndex((row) => getRowId(row) === selectedId)
+    if (index === -1) return
+    told.current = selectedId
+    latest.current.select({ row: index, column: 0 })
+  }, [selectedId, shown, getRowId])
+  useEffect(() => {
+    if (currentId === told.current) return
+    told.current = currentId
+    latest.current.onSelect?.(current ?? null)
+  }, [currentId, current])
+  const isReady = shown.length > 0
+  useEffect(() => {
+    if (autoFocus === true && isReady)
+      document.querySelector<HTMLElement>('[role="grid"][data-autofocus]')?.focus({ preventScroll: true })
+  }, [autoFocus, isReady])
+}
+
+function useGridCommands<Row extends object>(props: GridProps<Row>, getRow: () => Row | undefined) {
+  const { onOpen, openHint = 'buka' } = props
+  useCommands(
+    onOpen === undefined
+      ? []
+      : [
+          {
+            id: 'daftar.open',
+            label: 'Buka baris yang dipilih',
+            shortcut: 'Enter',
+            hint: openHint,
+            hidden: true,
+            enabled: props.rows.length > 0,
+            run: () => {
+              const row = getRow()
+              if (row !== undefined) onOpen(row)
+            },
+          },
+        ],
+  )
+}
