@@ -32,8 +32,10 @@ export function buildOfficePaper(pengaturan: Pengaturan, nameGambar: NameGambar,
   }
 }
 
+type Penjabat = Pick<JabatanRow, 'nama' | 'golonganPenandatangan' | 'pejabat'>
+
 /** Who signs for a jabatan on the day for which it was read; without a holder the name stays free for the pen. */
-export function buildPenandatangan({ nama, golonganPenandatangan, pejabat }: JabatanRow): Penandatangan {
+export function buildPenandatangan({ nama, golonganPenandatangan, pejabat }: Penjabat): Penandatangan {
   return {
     golongan: golonganPenandatangan,
     jenis: pejabat?.jenis ?? 'definitif',

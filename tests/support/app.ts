@@ -6,10 +6,14 @@ import { createJournal } from '../../electron/database/journal'
 import { migrate } from '../../electron/database/migrate'
 import { MIGRATIONS } from '../../electron/database/migrations'
 import { openDatabase } from '../../electron/database/open'
+import { createDocuments } from '../../electron/documents'
+import { createKehadiran } from '../../electron/features/kehadiran'
 import { createLampiran } from '../../electron/features/lampiran'
+import { createNotula } from '../../electron/features/notula'
 import { createPengaturan } from '../../electron/features/pengaturan'
 import { createRapat } from '../../electron/features/rapat'
-import { createReferensi } from '../../electron/features/referensi'
+import { createReferensi, createWilayahResmi } from '../../electron/features/referensi'
+import { createTindakLanjut } from '../../electron/features/tindak-lanjut'
 import type { Clock } from '../../electron/lib/clock'
 import type { FeatureDeps } from '../../electron/lib/feature'
 import { createUuidV7 } from '../../electron/lib/ids'
@@ -37,9 +41,13 @@ export function createTestApp({ now = PAGI_RAKOR }: { readonly now?: string } = 
 
   const pengaturan = createPengaturan(deps)
   const lampiran = createLampiran(deps, { dataDir })
-  const referensi = createReferensi(deps, { pengaturan: pengaturan.service, resourcesDir: RESOURCES_DIR })
+  const referensi = createReferensi(deps, { pengaturan: pengaturan.service, resmi: createWilayahResmi(RESOURCES_DIR) })
   const earlier = { pengaturan: pengaturan.service, lampiran: lampiran.service, referensi: referensi.service }
   const rapat = createRapat(deps, earlier)
+  const documents = createDocuments({ resourcesDir: RESOURCES_DIR, log: silentLog })
+  const kehadiran = createKehadiran(deps, { ...earlier, documents, rapat: rapat.service })
+  const notula = createNotula(deps, { ...earlier, documents, rapat: rapat.service, kehadiran: kehadiran.service })
+  const tindakLanjut = createTindakLanjut(deps, { ...earlier, rapat: rapat.service })
 
   return {
     ...deps,
@@ -49,11 +57,17 @@ export function createTestApp({ now = PAGI_RAKOR }: { readonly now?: string } = 
     lampiran: lampiran.service,
     referensi: referensi.service,
     rapat: rapat.service,
+    kehadiran: kehadiran.service,
+    notula: notula.service,
+    tindakLanjut: tindakLanjut.service,
     routers: {
       pengaturan: pengaturan.router,
       lampiran: lampiran.router,
       referensi: referensi.router,
       rapat: rapat.router,
+      kehadiran: kehadiran.router,
+      notula: notula.router,
+      tindakLanjut: tindakLanjut.router,
     },
     close(): void {
       close()

@@ -1,0 +1,69 @@
+import type { JenisKertas } from '@shared/features/pengaturan/pengaturan.schema'
+import { formatJudulPendek } from '@shared/features/rapat/cetak.rules'
+import { buildNamaBerkas } from '@shared/lib/nama-berkas'
+import { buildOfficePaper } from '../../documents/office-paper'
+import type { RenderPdf } from '../../documents/render-pdf'
+import type { FeatureDeps } from '../../lib/feature'
+import type { LampiranService } from '../lampiran'
+import type { PengaturanService } from '../pengaturan'
+import type { RapatService } from '../rapat'
+import type { ReferensiService } from '../referensi'
+import { buildDaftarHadirPdf } from './daftar-hadir.pdf'
+import type { DaftarHadirReport } from './daftar-hadir.report'
+import { buildDaftarHadirReport } from './daftar-hadir.report-builder'
+import type { DaftarKehadiranService } from './daftar-kehadiran.service'
+
+export type DaftarHadirParts = {
+  readonly daftar: DaftarKehadiranService
+  readonly rapat: Pick<RapatService, 'find' | 'undangan'>
+  readonly referensi: Pick<ReferensiService, 'jabatan' | 'today'>
+  readonly pengaturan: Pick<PengaturanService, 'get'>
+  readonly lampiran: Pick<LampiranService, 'findDataUrl'>
+  readonly documents: { readonly renderPdf: RenderPdf }
+}
+
+export type PermintaanDaftarHadir = {
+  readonly rapatId: string
+  readonly bentuk: 'kosong' | 'terisi'
+  readonly kertas?: JenisKertas | undefined
+  readonly barisKosong?: number | undefined
+}
+
+/** The paper DAFTAR HADIR, to be signed or filled. */
+export function createDaftarHadirService(
+  { daftar, rapat, referensi, pengaturan, lampiran, documents }: DaftarHadirParts,
+  { journal, clock }: Pick<FeatureDeps, 'journal' | 'clock'>,
+) {
+  function buildReport({ rapatId, bentuk, kertas, barisKosong }: PermintaanDaftarHadir): DaftarHadirReport {
+    const fakta = rapat.find(rapatId)
+    const pilihan = pengaturan.get()
+    const { kepalaKantorId } = pilihan
+    return buildDaftarHadirReport({
+      rapat: fakta,
+      daftar: daftar.list(rapatId),
+      jabatan: new Map(rapat.undangan.listJabatan(fakta).map(({ jabatan }) => [jabatan.id, jabatan])),
+      pengaturan: pilihan,
+      paper: buildOfficePaper(pilihan, lampiran.findDataUrl, kertas),
+      penandatangan:
+        kepalaKantorId === null ? null : referensi.jabatan.find(kepalaKantorId, fakta.tanggal ?? referensi.today()),
+      bentuk,
+      barisKosong: barisKosong ?? pilihan.daftarHadir.barisKosong,
+    })
+  }
+
+  /** @throws DomainError TIDAK_DITEMUKAN when the rapat is gone */
+  async function exportPdf(permintaan: PermintaanDaftarHadir): Promise<File> {
+    journal.seal()
+    const { nama, tanggal } = rapat.find(permintaan.rapatId)
+    const bytes = await documents.renderPdf(buildDaftarHadirPdf(buildReport(permintaan)), clock.now())
+    const namaBerkas = buildNamaBerkas({
+      jenis: permintaan.bentuk === 'kosong' ? 'Daftar Hadir' : 'Daftar Hadir Terisi',
+      judul: formatJudulPendek(nama, pengaturan.get().kantor?.namaDaerah ?? null),
+      tanggal: tanggal ?? undefined,
+      ekstensi: 'pdf',
+    })
+    return new File([new Uint8Array(bytes)], namaBerkas, { type: 'application/pdf' })
+  }
+
+  return { buildReport, exportPdf }
+}

@@ -1,0 +1,128 @@
+import type { Dokumentasi, Notula, Pembahasan } from '@shared/features/notula/notula.schema'
+import type { JenisKertas } from '@shared/features/pengaturan/pengaturan.schema'
+import { DomainError } from '@shared/lib/domain-error'
+import { buildNamaBerkas } from '@shared/lib/nama-berkas'
+import { buildOfficePaper } from '../../documents/office-paper'
+import type { RenderPdf } from '../../documents/render-pdf'
+import type { FeatureDeps } from '../../lib/feature'
+import type { KehadiranService } from '../kehadiran'
+import type { LampiranService } from '../lampiran'
+import type { PengaturanService } from '../pengaturan'
+import type { RapatService } from '../rapat'
+import type { ReferensiService } from '../referensi'
+import { buildNotulaPdf } from './notula.pdf'
+import type { NotulaReport } from './notula.report'
+import { buildNotulaReport } from './notula.report-builder'
+import type { NotulaRepository, NotulaRow } from './notula.repository'
+import { fillGambar, formatSidikGambar, parseSalinan } from './salinan-notula'
+
+export type CetakNotulaService = ReturnType<typeof createCetakNotulaService>
+
+export type CetakNotulaParts = {
+  readonly repository: NotulaRepository
+  readonly readIsi: (rapatId: string) => Notula | null
+  readonly rapat: Pick<RapatService, 'get'>
+  readonly kehadiran: Pick<KehadiranService, 'list'>
+  readonly referensi: Pick<ReferensiService, 'jabatan' | 'today'>
+  readonly pengaturan: Pick<PengaturanService, 'get'>
+  readonly lampiran: Pick<LampiranService, 'findDataUrl'>
+  readonly documents: { readonly renderPdf: RenderPdf }
+}
+
+export type PermintaanNotula = {
+  readonly rapatId: string
+  readonly versi?: number | undefined
+  readonly kertas?: JenisKertas | undefined
+  readonly denganDaftarHadir?: boolean | undefined
+  readonly denganDokumentasi?: boolean | undefined
+}
+
+type Cetakan = { readonly report: NotulaReport; readonly dibuat: Date }
+
+/** The paper NOTULA: from the rows while it is a draft, from what was frozen once it is final. */
+export function createCetakNotulaService(
+  { repository, readIsi, rapat, kehadiran, referensi, pengaturan, lampiran, documents }: CetakNotulaParts,
+  { journal, clock }: Pick<FeatureDeps, 'journal' | 'clock'>,
+) {
+  /** The report of the rows as they stand. Pictures are named by content, so that it may be kept. */
+  function buildReport(rapatId: string, versi: number | null): NotulaReport {
+    const lengkap = rapat.get(rapatId)
+    const isi = readIsi(rapatId)
+    if (isi === null) throw belumAda()
+    const pilihan = pengaturan.get()
+    const tanggal = lengkap.tanggal ?? referensi.today()
+    return buildNotulaReport({
+      rapat: lengkap,
+      acara: lengkap.acara,
+      notula: isi,
+      pembahasan: isi.pembahasan satisfies readonly Pembahasan[],
+      keputusan: isi.keputusan.map((satu) => satu.isi),
+      tindakLanjut: repository.listTindakLanjut(rapatId),
+      dokumentasi: isi.dokumentasi satisfies readonly Dokumentasi[],
+      daftar: kehadiran.list(rapatId),
+      jabatan: new Map(referensi.jabatan.list({ tanggal, nonaktif: true }).map((row) => [row.id, row])),
+      pengaturan: pilihan,
+      paper: buildOfficePaper(pilihan, nameLogo),
+      nameGambar: formatSidikGambar,
+      versi,
+    })
+  }
+
+  /** @throws DomainError TIDAK_DITEMUKAN when there is no notula, or no such version */
+  async function exportPdf({ rapatId, versi, kertas, denganDaftarHadir, denganDokumentasi }: PermintaanNotula) {
+    journal.seal()
+    const { report, dibuat } = getCetakan(rapatId, versi)
+    const chosen: NotulaReport = {
+      ...report,
+      paper: { ...report.paper, kertas: kertas ?? report.paper.kertas },
+      denganDaftarHadir: denganDaftarHadir ?? report.denganDaftarHadir,
+      denganDokumentasi: denganDokumentasi ?? report.denganDokumentasi,
+    }
+    const bytes = await documents.renderPdf(buildNotulaPdf(fillGambar(chosen, findDataUrl)), dibuat)
+    const namaBerkas = buildNamaBerkas({
+      jenis: report.format === 'lama' ? 'Notulen' : 'Notula',
+      judul: report.judulPendek,
+      tanggal: rapat.get(rapatId).tanggal ?? undefined,
+      versi: report.versi ?? undefined,
+      ekstensi: 'pdf',
+    })
+    return new File([new Uint8Array(bytes)], namaBerkas, { type: 'application/pdf' })
+  }
+
+  function getCetakan(rapatId: string, versi: number | undefined): Cetakan {
+    const row = repository.findByRapat(rapatId)
+    if (row === undefined) throw belumAda()
+    const wanted = versi ?? (row.status === 'final' ? row.versi : undefined)
+    return wanted === undefined ? { report: buildReport(rapatId, null), dibuat: clock.now() } : getBeku(row, wanted)
+  }
+
+  function getBeku(row: NotulaRow, versi: number): Cetakan {
+    const beku = repository.findVersi(row.id, versi)
+    if (beku === undefined) {
+      throw new DomainError({
+        kode: 'TIDAK_DITEMUKAN',
+        pesan: `Notula ini tidak punya versi ${versi}. Pilih versi dari riwayatnya.`,
+      })
+    }
+    return { report: parseSalinan(beku.salinan), dibuat: new Date(beku.dikunciPada) }
+  }
+
+  function nameLogo(lampiranId: string): string | null {
+    const sha256 = repository.findSha256(lampiranId)
+    return sha256 === undefined ? null : formatSidikGambar(sha256)
+  }
+
+  function findDataUrl(sha256: string): string | null {
+    const id = repository.findLampiranId(sha256)
+    return id === undefined ? null : lampiran.findDataUrl(id)
+  }
+
+  return { buildReport, exportPdf }
+}
+
+function belumAda(): DomainError {
+  return new DomainError({
+    kode: 'TIDAK_DITEMUKAN',
+    pesan: 'Rapat ini belum punya notula. Mulai notulanya lebih dahulu.',
+  })
+}

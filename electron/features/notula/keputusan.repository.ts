@@ -1,0 +1,38 @@
+import { eq, sql } from 'drizzle-orm'
+import type { FeatureDeps } from '../../lib/feature'
+import { keputusanTable } from './notula.table'
+
+export type KeputusanRepository = ReturnType<typeof createKeputusanRepository>
+
+export type KeputusanRow = typeof keputusanTable.$inferSelect
+
+/** Rows of the table keputusan, in their order. */
+export function createKeputusanRepository({ db, orm }: Pick<FeatureDeps, 'db' | 'orm'>) {
+  const byRapat = orm
+    .select()
+    .from(keputusanTable)
+    .where(eq(keputusanTable.rapatId, sql.placeholder('rapatId')))
+    .orderBy(keputusanTable.urutan)
+    .prepare()
+  const byId = orm
+    .select()
+    .from(keputusanTable)
+    .where(eq(keputusanTable.id, sql.placeholder('id')))
+    .prepare()
+  const acara = db.prepare<[string], string>('SELECT rapat_id FROM acara WHERE id = ?').pluck()
+
+  return {
+    list: (rapatId: string): readonly KeputusanRow[] => byRapat.all({ rapatId }),
+    find: (id: string): KeputusanRow | undefined => byId.get({ id }),
+    findRapatOfAcara: (acaraId: string): string | undefined => acara.get(acaraId),
+    create: (row: KeputusanRow): void => {
+      orm.insert(keputusanTable).values(row).run()
+    },
+    update: (id: string, ubah: Partial<Pick<KeputusanRow, 'isi' | 'urutan'>>): void => {
+      orm.update(keputusanTable).set(ubah).where(eq(keputusanTable.id, id)).run()
+    },
+    remove: (id: string): void => {
+      orm.delete(keputusanTable).where(eq(keputusanTable.id, id)).run()
+    },
+  }
+}

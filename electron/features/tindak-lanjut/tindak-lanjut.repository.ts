@@ -1,0 +1,77 @@
+import type {
+  StatusTindakLanjut,
+  TindakLanjut,
+  TindakLanjutRow,
+} from '@shared/features/tindak-lanjut/tindak-lanjut.schema'
+import { eq, sql } from 'drizzle-orm'
+import type { FeatureDeps } from '../../lib/feature'
+import { tindakLanjutTable } from './tindak-lanjut.table'
+
+export type TindakLanjutRepository = ReturnType<typeof createTindakLanjutRepository>
+
+const SELECT = `
+  SELECT
+    tindak_lanjut.id,
+    tindak_lanjut.rapat_id AS rapatId,
+    tindak_lanjut.acara_id AS acaraId,
+    tindak_lanjut.urutan,
+    tindak_lanjut.uraian,
+    tindak_lanjut.jabatan_id AS jabatanId,
+    tindak_lanjut.batas_waktu AS batasWaktu,
+    tindak_lanjut.status,
+    tindak_lanjut.selesai_pada AS selesaiPada,
+    jabatan.nama AS jabatan,
+    rapat.nama AS rapat,
+    rapat.tanggal AS tanggalRapat,
+    acara.judul AS acara
+  FROM tindak_lanjut
+  JOIN rapat ON rapat.id = tindak_lanjut.rapat_id
+  LEFT JOIN jabatan ON jabatan.id = tindak_lanjut.jabatan_id
+  LEFT JOIN acara ON acara.id = tindak_lanjut.acara_id`
+
+/** Rows of the table tindak_lanjut. */
+export function createTindakLanjutRepository({ db, orm }: Pick<FeatureDeps, 'db' | 'orm'>) {
+  const listAll = db.prepare<{ status: string }, TindakLanjutRow>(`${SELECT}
+    WHERE tindak_lanjut.status IN (SELECT value FROM json_each(@status))
+    ORDER BY
+      tindak_lanjut.batas_waktu IS NULL,
+      tindak_lanjut.batas_waktu,
+      rapat.tanggal,
+      rapat.id,
+      tindak_lanjut.urutan`)
+  const listOfRapat = db.prepare<{ rapatId: string; status: string }, TindakLanjutRow>(`${SELECT}
+    WHERE tindak_lanjut.rapat_id = @rapatId AND tindak_lanjut.status IN (SELECT value FROM json_each(@status))
+    ORDER BY tindak_lanjut.urutan`)
+  const byRapat = orm
+    .select()
+    .from(tindakLanjutTable)
+    .where(eq(tindakLanjutTable.rapatId, sql.placeholder('rapatId')))
+    .orderBy(tindakLanjutTable.urutan)
+    .prepare()
+  const byId = orm
+    .select()
+    .from(tindakLanjutTable)
+    .where(eq(tindakLanjutTable.id, sql.placeholder('id')))
+    .prepare()
+  const acara = db.prepare<[string], string>('SELECT rapat_id FROM acara WHERE id = ?').pluck()
+
+  return {
+    /** By due date, undated ones last. */
+    listAll: (status: readonly StatusTindakLanjut[]): TindakLanjutRow[] =>
+      listAll.all({ status: JSON.stringify(status) }),
+    listOfRapat: (rapatId: string, status: readonly StatusTindakLanjut[]): TindakLanjutRow[] =>
+      listOfRapat.all({ rapatId, status: JSON.stringify(status) }),
+    list: (rapatId: string): readonly TindakLanjut[] => byRapat.all({ rapatId }),
+    find: (id: string): TindakLanjut | undefined => byId.get({ id }),
+    findRapatOfAcara: (acaraId: string): string | undefined => acara.get(acaraId),
+    create: (row: TindakLanjut): void => {
+      orm.insert(tindakLanjutTable).values(row).run()
+    },
+    update: (id: string, ubah: Partial<Omit<TindakLanjut, 'id' | 'rapatId'>>): void => {
+      orm.update(tindakLanjutTable).set(ubah).where(eq(tindakLanjutTable.id, id)).run()
+    },
+    remove: (id: string): void => {
+      orm.delete(tindakLanjutTable).where(eq(tindakLanjutTable.id, id)).run()
+    },
+  }
+}
