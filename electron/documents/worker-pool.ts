@@ -1,9 +1,10 @@
 import { Worker } from 'node:worker_threads'
 import type { Log } from '../lib/log'
-import type { RunJob } from './jobs'
+import type { DocumentJobs, JobFormat, RunJob } from './jobs'
 import type { WorkerAnswer, WorkerData, WorkerQuestion } from './worker-messages'
 
-type Waiting = { readonly resolve: (bytes: Uint8Array) => void; readonly reject: (error: Error) => void }
+type Output = DocumentJobs[JobFormat]['output']
+type Waiting = { readonly resolve: (output: Output) => void; readonly reject: (error: Error) => void }
 
 /** Papers made by one worker thread that is kept; it is started on first use and again after a crash. */
 export type JobWorker = { readonly runJob: RunJob; readonly close: () => Promise<void> }
@@ -20,8 +21,9 @@ export function createJobWorker(url: URL, resourcesDir: string, log: Log): JobWo
     started.on('message', (answer: WorkerAnswer) => {
       const job = waiting.get(answer.id)
       waiting.delete(answer.id)
-      if ('bytes' in answer) job?.resolve(answer.bytes)
+      if ('output' in answer) job?.resolve(answer.output)
       else job?.reject(new Error(answer.failure))
+      // A worker that only waits does not keep the program alive.
       if (waiting.size === 0) started.unref()
     })
     started.on('error', (error) => end(started, error))
@@ -38,22 +40,20 @@ export function createJobWorker(url: URL, resourcesDir: string, log: Log): JobWo
     waiting.clear()
   }
 
+  function ask(question: WorkerQuestion): Promise<Output> {
+    return new Promise((resolve, reject) => {
+      worker ??= start()
+      worker.postMessage(question)
+      worker.ref()
+      waiting.set(question.id, { resolve, reject })
+    })
+  }
+
   return {
-    runJob: (job) =>
-      new Promise((resolve, reject) => {
-        worker ??= start()
-        lastId += 1
-        waiting.set(lastId, { resolve, reject })
-        const question: WorkerQuestion = { id: lastId, job }
-        try {
-          worker.postMessage(question, job.format === 'xlsx' ? [job.rows] : [])
-          // A paper being made keeps the program alive, a worker that only waits does not.
-          worker.ref()
-        } catch (error) {
-          waiting.delete(lastId)
-          reject(error instanceof Error ? error : new Error(String(error)))
-        }
-      }),
+    runJob: (format, input) => {
+      lastId += 1
+      return ask({ id: lastId, format, input })
+    },
     close: async () => {
       const closing = worker
       worker = null

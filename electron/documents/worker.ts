@@ -12,13 +12,10 @@ if (port === null) throw new Error('documents-worker must run as a worker thread
 const { resourcesDir } = workerData as WorkerData
 const runJob = createJobRunner(resourcesDir)
 
-port.on('message', async ({ id, job }: WorkerQuestion) => {
-  try {
-    const bytes = await runJob(job)
-    const answer: WorkerAnswer = { id, bytes }
-    port.postMessage(answer)
-  } catch (error) {
-    const answer: WorkerAnswer = { id, failure: error instanceof Error ? error.message : String(error) }
-    port.postMessage(answer)
-  }
+port.on('message', async ({ id, format, input }: WorkerQuestion) => {
+  const answer = await runJob(format, input).then(
+    (output): WorkerAnswer => ({ id, output }),
+    (error: unknown): WorkerAnswer => ({ id, failure: error instanceof Error ? error.message : String(error) }),
+  )
+  port.postMessage(answer)
 })
