@@ -1,2 +1,7 @@
+export { RapatPage } from './daftar/rapat-page'
 export { useRapat } from './rapat.queries'
 export { RapatHeader } from './rapat-header'
+export { RingkasanPage } from './ringkasan/ringkasan-page'
+export type { TahapRapat } from './tahap-rapat'
+export { UndanganPage } from './undangan/undangan-page'
+export { WithRapat } from './with-rapat'

@@ -30,3 +30,25 @@ export function useNotulaRapat(rapatId: string) {
 export function useJabatanPada(tanggal: string | null) {
   return useQuery(api.referensi.jabatan.list.queryOptions({ input: tanggal === null ? {} : { tanggal } }))
 }
+
+/** Kinds of rapat that the office offers, as set in Pengaturan. */
+export function useJenisRapat(): readonly string[] {
+  return useQuery(api.pengaturan.get.queryOptions()).data?.jenisRapat ?? []
+}
+
+/** The newest actions that touched any of these records. */
+export function useRiwayat(barisIds: readonly string[], jumlah: number) {
+  return useQuery(api.jurnal.list.queryOptions({ input: { barisIds: [...barisIds].slice(0, 3000), jumlah } }))
+}
+
+/** `A4, kop Bakesbangpol`: on what the papers of the office are printed. */
+export function useKeteranganKertas(): string {
+  const pengaturan = useQuery(api.pengaturan.get.queryOptions()).data
+  if (pengaturan === undefined) return ''
+  const kop = pengaturan.kantor === null ? '' : `, kop ${pengaturan.kantor.singkatan}`
+  return `${pengaturan.kertas.jenis}${kop}`
+}
+
+export function useUnsurList() {
+  return useQuery(api.referensi.unsur.list.queryOptions())
+}
