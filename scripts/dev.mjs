@@ -46,9 +46,8 @@ async function serveScreen(args) {
   process.stdout.write(`Simpul: http://127.0.0.1:${server.config.server.port}/${hash}\n`)
 
   return new Promise((done) => {
-    host.once('exit', async (code) => {
-      await server.close()
-      done(code ?? 1)
+    host.once('exit', (code) => {
+      void server.close().finally(() => done(code ?? 1))
     })
     for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => host.stdin.end())
   })

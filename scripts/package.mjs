@@ -38,7 +38,7 @@ const FORBIDDEN = [
   /\.map$/,
   /\/node_modules\/node-(linux|win)-x64\//,
   /\.tsx?$/,
-  /\/(tests|scripts|electron|renderer|shared)\//,
+  /^\/(tests|scripts|electron|renderer|shared)\//,
 ]
 const EXPECTED_FUSES = {
   RunAsNode: 'Disabled',

@@ -3,12 +3,13 @@
  *
  *   npm test -- unit contract e2e
  */
-import { mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { ensureBuilt } from './lib/build.mjs'
 import { ensureTestPrograms, findTestBrowser } from './lib/debian.mjs'
 import { ensureInstalled } from './lib/install.mjs'
 import { outDir, report, runCommand, runMain } from './lib/project.mjs'
+import { countPlaywright, countVitest, readTestResult } from './lib/test-results.mjs'
 
 const reportDir = join(outDir, 'test')
 
@@ -35,11 +36,7 @@ async function runVitest(suites) {
   const projects = suites.filter((suite) => suite !== 'e2e').flatMap((suite) => ['--project', suite])
   const reporters = ['--reporter', 'default', '--reporter', 'json', '--outputFile.json', file]
   const code = await runCommand('vitest', ['run', ...projects, ...reporters])
-  return countResult(code, file, (json) => ({
-    passed: json.numPassedTests,
-    failed: json.numFailedTests,
-    skipped: json.numPendingTests + json.numTodoTests,
-  }))
+  return readTestResult(file, code, countVitest)
 }
 
 async function runPlaywright() {
@@ -48,20 +45,5 @@ async function runPlaywright() {
   rmSync(file, { force: true })
   const env = { PLAYWRIGHT_JSON_OUTPUT_FILE: file }
   const code = await runCommand('@playwright/test', ['test', '--reporter', 'list,json'], { command: 'playwright', env })
-  return countResult(code, file, ({ stats }) => ({
-    passed: stats.expected,
-    failed: stats.unexpected + stats.flaky,
-    skipped: stats.skipped,
-  }))
-}
-
-/** A run that ended badly without naming a failed test (a file that does not load, a crash) still counts as a failure. */
-function countResult(code, file, count) {
-  let result = { passed: 0, failed: 0, skipped: 0 }
-  try {
-    result = count(JSON.parse(readFileSync(file, 'utf8')))
-  } catch {
-    return { ...result, failed: 1 }
-  }
-  return code !== 0 && result.failed === 0 ? { ...result, failed: 1 } : result
+  return readTestResult(file, code, countPlaywright)
 }

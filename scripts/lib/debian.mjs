@@ -25,7 +25,10 @@ export async function ensureTestPrograms() {
   return listMissing().map((program) => `${program.package} belum ada, jadi tidak dijalankan: ${program.use}.`)
 }
 
-/** Full path of the browser that the tests drive, or undefined. `CHROMIUM_PATH` wins. */
+/**
+ * Full path of the browser that the tests drive, or undefined. `CHROMIUM_PATH` wins.
+ * @returns {string | undefined}
+ */
 export function findTestBrowser() {
   return process.env.CHROMIUM_PATH || findCommand(PROGRAMS[0].commands) || findWindowsEdge()
 }

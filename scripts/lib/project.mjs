@@ -15,6 +15,8 @@ export const notesDir = join(projectDir, 'node_modules', '.cache', 'simpul')
 export const isWindows = process.platform === 'win32'
 
 const NODE_MAJOR = 24
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP']
+const PARENT_CHECK_MS = 500
 
 export function report(text) {
   process.stderr.write(`${text}\n`)
@@ -53,17 +55,23 @@ export function getCommandPath(packageName, command = packageName.split('/').at(
 }
 
 /**
- * Runs a program and waits for it. Signals that reach this process go on to the program.
- * @returns its exit code; 128 when a signal ended it, 127 when it could not be started
+ * Runs a program and waits for it. Signals that reach this process go on to the program, and so does the end of npm:
+ * its shell passes no signal on, so a changed parent is the only sign that nobody waits any more.
+ * @param {string} file
+ * @param {readonly string[]} args
+ * @param {{ env?: NodeJS.ProcessEnv, stdio?: import('node:child_process').StdioOptions, timeoutMs?: number, shell?: boolean, cwd?: string }} [options]
+ * @returns {Promise<number>} its exit code; 128 when a signal ended it, 127 when it could not be started
  */
 export function run(file, args, { env = {}, stdio = 'inherit', timeoutMs, shell = false, cwd = projectDir } = {}) {
   return new Promise((done) => {
     const child = spawn(file, args, { cwd, stdio, shell, env: buildEnv(env), timeout: timeoutMs })
     const forward = (signal) => child.kill(signal)
-    const signals = ['SIGINT', 'SIGTERM', 'SIGHUP']
-    for (const signal of signals) process.on(signal, forward)
+    const parent = process.ppid
+    const watch = setInterval(() => process.ppid !== parent && forward('SIGTERM'), PARENT_CHECK_MS)
+    for (const signal of SIGNALS) process.on(signal, forward)
     const finish = (code) => {
-      for (const signal of signals) process.off(signal, forward)
+      clearInterval(watch)
+      for (const signal of SIGNALS) process.off(signal, forward)
       done(code)
     }
     child.on('error', () => finish(127))

@@ -25,8 +25,8 @@ export const confinedRules: readonly Rule[] = [
     why: 'whoever creates a BrowserWindow states sandbox and contextIsolation in the same file, so that nobody has to trust a default.',
     check: ({ files }) =>
       files
-        .filter(({ path, text }) => path.startsWith('electron/') && /new BrowserWindow\(/.test(text))
-        .filter(({ text }) => !/contextIsolation: true/.test(text) || !/sandbox: true/.test(text))
+        .filter(({ path, text }) => path.startsWith('electron/') && text.includes('new BrowserWindow('))
+        .filter(({ text }) => !text.includes('contextIsolation: true') || !text.includes('sandbox: true'))
         .map(({ path }) => ({ file: path, line: 1, found: 'creates a window without both' })),
   },
   buildImportRule({
@@ -41,7 +41,7 @@ export const confinedRules: readonly Rule[] = [
     why: 'a paper is a function of its data, so that it can be tested as data and drawn again exactly. Read rows in the service and pass them in; measures and styles come from electron/documents.',
     from: /\.(pdf|xlsx|docx|report)\.ts$/,
     to: (_from, target) =>
-      !/^shared\//.test(target) &&
+      !target.startsWith('shared/') &&
       !/^electron\/documents\/(?!render-|worker)/.test(target) &&
       !/^electron\/features\/.*\.(pdf|xlsx|docx|report)\.ts$/.test(target),
   }),

@@ -68,7 +68,7 @@ export const nameRules: readonly Rule[] = [
 
 function listMisnumberedMigrations({ files }: Project): readonly Finding[] {
   const names = files
-    .filter(({ path }) => /^electron\/database\/migrations\//.test(path))
+    .filter(({ path }) => path.startsWith('electron/database/migrations/'))
     .map(({ path }) => path.split('/').at(-1) ?? '')
     .sort()
   return names.flatMap((name, index) => {

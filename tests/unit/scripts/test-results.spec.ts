@@ -1,0 +1,29 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, describe, expect, it } from 'vitest'
+import { countPlaywright, countVitest, readTestResult } from '../../../scripts/lib/test-results.mjs'
+
+const dir = mkdtempSync(join(tmpdir(), 'simpul-results-'))
+const file = join(dir, 'report.json')
+const write = (content: unknown) => writeFileSync(file, JSON.stringify(content))
+
+afterAll(() => rmSync(dir, { recursive: true }))
+
+describe('test-results', () => {
+  it('counts what vitest reports', () => {
+    write({ numPassedTests: 7, numFailedTests: 1, numPendingTests: 2, numTodoTests: 1 })
+    expect(readTestResult(file, 1, countVitest)).toEqual({ passed: 7, failed: 1, skipped: 3 })
+  })
+
+  it('counts a flaky test of playwright as failed', () => {
+    write({ stats: { expected: 3, unexpected: 1, flaky: 1, skipped: 2 } })
+    expect(readTestResult(file, 1, countPlaywright)).toEqual({ passed: 3, failed: 2, skipped: 2 })
+  })
+
+  it('never calls a bad end a success', () => {
+    write({ numPassedTests: 7, numFailedTests: 0, numPendingTests: 0, numTodoTests: 0 })
+    expect(readTestResult(file, 1, countVitest)).toEqual({ passed: 7, failed: 1, skipped: 0 })
+    expect(readTestResult(join(dir, 'missing.json'), 0, countVitest)).toEqual({ passed: 0, failed: 1, skipped: 0 })
+  })
+})
