@@ -14,9 +14,7 @@ type PaletteProps = {
 }
 
 /** Ctrl+K: commands first, so that they teach their keys, then records. Esc returns to exactly where one was. */
-export function Palette({ commands: active, findRecords, onClose }: PaletteProps) {
-  // What was possible when it opened; the open palette itself puts the screen's commands to rest.
-  const [commands] = useState(active)
+export function Palette({ commands, findRecords, onClose }: PaletteProps) {
   const [returnTo] = useState(() => document.activeElement)
   const [typed, setTyped] = useState('')
   const [index, setIndex] = useState(0)

@@ -1,7 +1,5 @@
 import { type ReactNode, useState } from 'react'
-import type { Command } from '../../ui/commands/command'
-import { listCommands } from '../../ui/commands/registry'
-import { useActiveCommands, useShortcutListener } from '../../ui/commands/use-commands'
+import { useScreenCommands, useShortcutListener } from '../../ui/commands/use-commands'
 import { MessageLine } from '../../ui/messages/message-line'
 import { useIsNarrow, WIDTH_OF_FULL_SIDEBAR } from '../../ui/theme/use-layout-width'
 import { KeyCard } from './key-card'
@@ -34,14 +32,13 @@ export type ShellProps = {
 export function Shell(props: ShellProps) {
   const isNarrow = useIsNarrow(WIDTH_OF_FULL_SIDEBAR)
   const [isPaletteOpen, setPaletteOpen] = useState(false)
-  // The commands of the screen below, kept while the card covers it.
-  const [keyCard, setKeyCard] = useState<readonly Command[] | null>(null)
-  const commands = useActiveCommands()
+  const [isKeyCardOpen, setKeyCardOpen] = useState(false)
+  const commands = useScreenCommands()
   useShortcutListener()
   useShellCommands({
     modules: props.modules,
     openPalette: () => setPaletteOpen(true),
-    openKeyCard: () => setKeyCard(listCommands()),
+    openKeyCard: () => setKeyCardOpen(true),
   })
   return (
     <div className={classes.desk} data-narrow={isNarrow || undefined}>
@@ -60,7 +57,7 @@ export function Shell(props: ShellProps) {
       {isPaletteOpen && (
         <Palette commands={commands} findRecords={props.findRecords} onClose={() => setPaletteOpen(false)} />
       )}
-      <KeyCard open={keyCard !== null} commands={keyCard ?? []} onClose={() => setKeyCard(null)} />
+      <KeyCard open={isKeyCardOpen} commands={commands} onClose={() => setKeyCardOpen(false)} />
     </div>
   )
 }

@@ -71,7 +71,7 @@ function ModuleLink({ item, isNarrow, digit }: ModuleLinkProps) {
       {digit !== undefined && <kbd className={classes.digit}>{digit}</kbd>}
       {digit === undefined && !isNarrow && item.mark !== undefined && (
         <span className={classes.mark} title={item.mark.description}>
-          <Glif name={item.mark.glif} />
+          <Glif name={item.mark.glif} size={13} />
           {item.mark.count}
         </span>
       )}

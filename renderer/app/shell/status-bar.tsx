@@ -1,4 +1,4 @@
-import { useActiveCommands } from '../../ui/commands/use-commands'
+import { useScreenCommands } from '../../ui/commands/use-commands'
 import { KeyCap } from '../../ui/fields/key-cap'
 import { useStore } from '../../ui/lib/store'
 import { statusTextStore } from '../../ui/page/status-text'
@@ -19,7 +19,9 @@ export function StatusBar({ zona, fact }: StatusBarProps) {
   const text = useStore(statusTextStore)
   const saved = useSavedState()
   const { zoom } = useAppearance()
-  const keys = useActiveCommands().filter(({ hint, shortcut, enabled }) => hint && shortcut && enabled !== false)
+  const keys = useScreenCommands()
+    .filter(({ hint, shortcut, enabled }) => hint && shortcut && enabled !== false)
+    .toSorted((a, b) => rankKey(a.shortcut) - rankKey(b.shortcut))
   return (
     <footer className={classes.bar}>
       {text !== '' && (
@@ -71,4 +73,10 @@ function SavedAt({ pukul }: { readonly pukul: string }) {
       <Glif name="centang" size={12} /> Tersimpan {pukul}
     </>
   )
+}
+
+/** Keys pressed alone come first: they are the ones the hand rests on. */
+function rankKey(shortcut: string | undefined): number {
+  if (shortcut === undefined || shortcut.includes('+')) return 2
+  return /^F\d/.test(shortcut) ? 1 : 0
 }

@@ -7,7 +7,7 @@ let order = 0
 let openLayers: readonly number[] = []
 const registrations = new Set<Registration>()
 
-/** The commands that work now: those of the topmost open layer, the innermost screen first. */
+/** The commands of the screen itself, the innermost part first; what lies over it is not shown in menus. */
 export const commandStore = createStore<readonly Command[]>([])
 
 /** Adds a group of commands. The answer changes or withdraws it. */
@@ -45,10 +45,14 @@ export function findCommand(id: string): Command | undefined {
   return listCommands().find((command) => command.id === id)
 }
 
+/** The commands whose keys work now: those of the topmost open layer. */
 export function listCommands(): readonly Command[] {
-  const top = Math.max(0, ...openLayers)
+  return listLayer(Math.max(0, ...openLayers))
+}
+
+function listLayer(wanted: number): readonly Command[] {
   const seen = new Set<string>()
-  const active = [...registrations].filter(({ layer }) => layer === top).sort((a, b) => b.order - a.order)
+  const active = [...registrations].filter(({ layer }) => layer === wanted).sort((a, b) => b.order - a.order)
   return active
     .flatMap(({ commands }) => commands)
     .filter(({ id }) => {
@@ -59,7 +63,7 @@ export function listCommands(): readonly Command[] {
 }
 
 function publish() {
-  commandStore.set(listCommands())
+  commandStore.set(listLayer(0))
 }
 
 function isVisiblyEqual(before: readonly Command[], after: readonly Command[]): boolean {

@@ -22,8 +22,8 @@ export function useCommands(commands: readonly Command[]): void {
   useLayoutEffect(() => registration.current?.update(commands))
 }
 
-/** The commands that work here and now, for menus, the palette and the status bar. */
-export function useActiveCommands(): readonly Command[] {
+/** What the screen can do, innermost part first: for menu, palette, status bar. A dialog over it changes nothing here. */
+export function useScreenCommands(): readonly Command[] {
   return useStore(commandStore)
 }
 

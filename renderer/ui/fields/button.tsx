@@ -22,6 +22,7 @@ type ButtonProps = {
   readonly submit?: boolean
   readonly expanded?: boolean
   readonly fullWidth?: boolean
+  readonly autoFocus?: boolean
   readonly ref?: Ref<HTMLButtonElement>
 }
 
@@ -41,12 +42,13 @@ export function Button(props: ButtonProps) {
       // A button that tells its reason must stay reachable, so it is only marked as disabled.
       {...(props.disabled === true && { 'data-disabled': true })}
       aria-disabled={props.disabled || undefined}
+      autoFocus={props.autoFocus === true}
       aria-expanded={props.expanded}
       aria-label={iconOnly ? label : undefined}
       onClick={props.disabled === true ? (event) => event.preventDefault() : () => props.onClick?.()}
       leftSection={icon !== undefined && !iconOnly ? <Icon name={icon} size={16} /> : undefined}
       rightSection={shortcut !== undefined && !iconOnly ? <KeyCap>{shortcut}</KeyCap> : undefined}
-      classNames={variant === 'primary' ? { section: classes.primary } : {}}
+      classNames={variant === 'primary' && props.disabled !== true ? { section: classes.primary } : {}}
       className={iconOnly ? classes.iconOnly : undefined}
     >
       {iconOnly && icon !== undefined ? <Icon name={icon} size={16} /> : label}

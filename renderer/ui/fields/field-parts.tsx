@@ -20,7 +20,8 @@ export type FieldProps = {
 }
 
 /** Props for Mantine's input wrapper that draw label, help and error as the look wants them. */
-export function toWrapperProps({ label, help, error, warning, hideLabel = false, size = 'form' }: FieldProps) {
+export function toWrapperProps(props: FieldProps & { readonly inputMode?: string }) {
+  const { label, help, error, warning, hideLabel = false, size = 'form', readOnly, inputMode } = props
   const description = warning === undefined ? help : <Warning text={warning} />
   return {
     ...(hideLabel ? { 'aria-label': label } : { label }),
@@ -28,6 +29,8 @@ export function toWrapperProps({ label, help, error, warning, hideLabel = false,
     ...(error === undefined ? {} : { error: <ErrorText text={error} /> }),
     inputWrapperOrder: ['label' as const, 'input' as const, 'description' as const, 'error' as const],
     'data-size': size,
+    ...(readOnly === true ? { 'data-readonly': true } : {}),
+    ...(inputMode === 'numeric' ? { 'data-numeric': true } : {}),
     classNames: {
       root: classes.root ?? '',
       label: classes.label ?? '',

@@ -14,13 +14,15 @@ const FIELDS = 'input:not([disabled]):not([type="hidden"]), textarea:not([disabl
 /** A form with the manners of the office: Enter goes to the next field, Ctrl+Enter finishes from anywhere. */
 export function Form({ label, onSubmit, children, className }: FormProps) {
   const form = useRef<HTMLFormElement>(null)
+  const latestSubmit = useRef(onSubmit)
+  latestSubmit.current = onSubmit
   const onKeyDown = (event: KeyboardEvent<HTMLFormElement>) => {
     if (event.key !== 'Enter' || event.defaultPrevented || event.nativeEvent.isComposing) return
     if (event.ctrlKey) {
       event.preventDefault()
       // Leaving the field first lets it hand over what was typed last.
       if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
-      setTimeout(onSubmit)
+      setTimeout(() => latestSubmit.current())
       return
     }
     const field = event.target

@@ -21,7 +21,7 @@ type PageProps = {
 }
 
 /** One screen on the sheet: head, body, and beside it the side panel. */
-export function Page({ head, children, panel, panelLabel = 'Rincian', panelWidth = 271 }: PageProps) {
+export function Page({ head, children, panel, panelLabel = 'Rincian', panelWidth = 272 }: PageProps) {
   const isNarrow = useIsNarrow(WIDTH_OF_STANDING_PANEL)
   const openWide = useStore(panelOpenStore)
   const [openNarrow, setOpenNarrow] = useState(false)

@@ -7,10 +7,12 @@ type StatusWordProps = {
   /** `warning` colours the word itself (late in red, due soon in amber); a state is otherwise in ink. */
   readonly warning?: boolean
   readonly small?: boolean
+  /** Edge of the shape, when it stands in other than row text. */
+  readonly size?: number
 }
 
 /** A state as shape and word. The word is never cut. */
-export function StatusWord({ glif, kata, warning = false, small = false }: StatusWordProps) {
+export function StatusWord({ glif, kata, warning = false, small = false, size }: StatusWordProps) {
   return (
     <span
       className={classes.status}
@@ -18,7 +20,7 @@ export function StatusWord({ glif, kata, warning = false, small = false }: Statu
       data-warning={warning || undefined}
       data-small={small || undefined}
     >
-      <Glif name={glif} size={small ? 12 : 14} />
+      <Glif name={glif} size={size ?? (small ? 12 : 14)} />
       {kata}
     </span>
   )
@@ -28,7 +30,7 @@ export function StatusWord({ glif, kata, warning = false, small = false }: Statu
 export function StatusChip(props: StatusWordProps) {
   return (
     <span className={classes.chip}>
-      <StatusWord {...props} />
+      <StatusWord size={12} {...props} />
     </span>
   )
 }

@@ -28,7 +28,9 @@ export const theme = createTheme({
   black: '#211f1c',
   respectReducedMotion: true,
   components: {
-    Button: Button.extend({ classNames: { root: classes.button, label: classes.buttonLabel } }),
+    Button: Button.extend({
+      classNames: { root: classes.button, label: classes.buttonLabel, section: classes.buttonSection },
+    }),
     Kbd: Kbd.extend({ classNames: { root: classes.kbd } }),
     SegmentedControl: SegmentedControl.extend({
       defaultProps: { withItemsBorders: false, transitionDuration: 0, size: 'sm' },
