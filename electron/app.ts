@@ -1,7 +1,6 @@
 import { join } from 'node:path'
 import { drizzle } from 'drizzle-orm/better-sqlite3'
 import type { App, AppOptions } from './app-types'
-import { createContohClient } from './contoh/contoh-client'
 import { fillRuangLatihan } from './contoh/latihan'
 import { wilayahLatihan } from './contoh/wilayah-latihan'
 import { createJournal } from './database/journal'
@@ -24,6 +23,7 @@ import { prepareDataDir } from './lib/data-dir'
 import { getDevice } from './lib/device'
 import type { FeatureDeps } from './lib/feature'
 import { createUuidV7 } from './lib/ids'
+import { createOfficeClient } from './lib/office-client'
 import { buildRouter, type Features } from './router'
 
 /** Who acts while Simpul knows no accounts. */
@@ -92,7 +92,7 @@ export async function createApp(options: AppOptions): Promise<OpenedApp> {
       }
 
       const router = buildRouter(features)
-      if (ruang === 'latihan') await fillRuangLatihan(createContohClient({ router }), referensi.service.today())
+      if (ruang === 'latihan') await fillRuangLatihan(createOfficeClient({ router }), referensi.service.today())
 
       return {
         router,

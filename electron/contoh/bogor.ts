@@ -1,6 +1,6 @@
 import { PENGATURAN_AWAL } from '@shared/features/pengaturan/pengaturan.rules'
 import { createTeksKaya } from '@shared/lib/teks-kaya'
-import type { ContohClient } from './contoh-client'
+import type { OfficeClient } from '../lib/office-client'
 import { createNotulaDesk, findJabatanContoh, recordKehadiranContoh } from './isi-rapat'
 import { buildPejabatContoh } from './nama-contoh'
 
@@ -11,7 +11,7 @@ const TANGGAL = '2024-11-01'
  * participants, the ten points, 815.249 voters, about 1.530 TPS, 84,77 percent. All names are invented. Needs an empty
  * database; returns the rapat, its notula final.
  */
-export async function createBogor(client: ContohClient): Promise<{ readonly rapatId: string }> {
+export async function createBogor(client: OfficeClient): Promise<{ readonly rapatId: string }> {
   await client.referensi.setup({
     kantor: {
       kodeWilayah: '32.71',

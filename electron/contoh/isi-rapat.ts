@@ -2,8 +2,8 @@ import type { CatatKehadiran } from '@shared/features/kehadiran/kehadiran.schema
 import type { JabatanRow } from '@shared/features/referensi/referensi.schema'
 import { addHari } from '@shared/lib/tanggal'
 import { createTeksKaya } from '@shared/lib/teks-kaya'
+import type { OfficeClient } from '../lib/office-client'
 import { BUTIR_DESK, type ButirContoh } from './butir-desk'
-import type { ContohClient } from './contoh-client'
 
 export type JabatanContoh = {
   readonly list: readonly JabatanRow[]
@@ -12,7 +12,7 @@ export type JabatanContoh = {
 }
 
 /** The jabatan of the office, found by their short names. */
-export async function findJabatanContoh(client: ContohClient): Promise<JabatanContoh> {
+export async function findJabatanContoh(client: OfficeClient): Promise<JabatanContoh> {
   const list = await client.referensi.jabatan.list({})
   return {
     list,
@@ -33,7 +33,7 @@ type DeskContoh = {
 
 /** Writes the notula of a desk meeting whose acara are the ten points, and leaves it as a draft. */
 export async function createNotulaDesk(
-  client: ContohClient,
+  client: OfficeClient,
   { rapatId, tanggal, jabatan, butir = BUTIR_DESK }: DeskContoh,
 ): Promise<string> {
   const { id: notulaId } = await client.notula.create({ rapatId })
@@ -69,7 +69,7 @@ export async function createNotulaDesk(
 }
 
 /** Attendance as it usually is: most come, every eighth sends somebody, a few are excused, two tamu. */
-export async function recordKehadiranContoh(client: ContohClient, rapatId: string): Promise<void> {
+export async function recordKehadiranContoh(client: OfficeClient, rapatId: string): Promise<void> {
   const { rows } = await client.kehadiran.list({ rapatId })
   await client.kehadiran.set({
     rapatId,

@@ -1,8 +1,8 @@
 import { PENGATURAN_AWAL } from '@shared/features/pengaturan/pengaturan.rules'
 import type { RapatInput, TemplatRapat } from '@shared/features/rapat/rapat.schema'
 import { addHari } from '@shared/lib/tanggal'
+import type { OfficeClient } from '../lib/office-client'
 import { BUTIR_DESK } from './butir-desk'
-import type { ContohClient } from './contoh-client'
 import { createNotulaDesk, findJabatanContoh, type JabatanContoh, recordKehadiranContoh } from './isi-rapat'
 import { buildPejabatContoh } from './nama-contoh'
 
@@ -10,7 +10,7 @@ import { buildPejabatContoh } from './nama-contoh'
  * Fills an empty Ruang latihan: Kabupaten Contoh with its officials and rapat in every state, laid around `hariIni`, so
  * that lists, the first page and the papers look as in a working office. Does nothing when the room is already filled.
  */
-export async function fillRuangLatihan(client: ContohClient, hariIni: string): Promise<void> {
+export async function fillRuangLatihan(client: OfficeClient, hariIni: string): Promise<void> {
   if ((await client.pengaturan.get()).kantor !== null) return
   await setupKabupaten(client)
   const jabatan = await findJabatanContoh(client)
@@ -73,7 +73,7 @@ export async function fillRuangLatihan(client: ContohClient, hariIni: string): P
   }
 }
 
-async function setupKabupaten(client: ContohClient): Promise<void> {
+async function setupKabupaten(client: OfficeClient): Promise<void> {
   await client.referensi.setup({
     kantor: {
       kodeWilayah: '99.01',

@@ -1,6 +1,8 @@
 import type { Log } from '../lib/log'
 import { createJobRunner } from './jobs'
 import type { RenderPdf } from './render-pdf'
+import type { WorkbookDefinition } from './workbook'
+import { type RowSource, serveRows } from './workbook-rows'
 import { createJobWorker, type JobWorker } from './worker-pool'
 
 export type { PdfDefinition } from './definition'
@@ -19,7 +21,18 @@ type DocumentsDeps = {
 export type Documents = {
   /** The bytes of a paper. Rejects when the worker fails; the next call starts it again. */
   readonly renderPdf: RenderPdf
+  /**
+   * Writes a workbook to `file`, asking for its rows batch by batch. Rejects with the reason of `signal` when that
+   * aborts; the half file is the caller's to remove.
+   */
+  readonly renderXlsx: (definition: WorkbookDefinition, options: RenderXlsxOptions) => Promise<void>
   readonly close: () => Promise<void>
+}
+
+type RenderXlsxOptions = {
+  readonly rows: RowSource
+  readonly file: string
+  readonly signal?: AbortSignal | undefined
 }
 
 /** The one door to papers: definitions of the features go in, finished files come out. */
@@ -29,6 +42,17 @@ export function createDocuments({ resourcesDir, workerUrl, log }: DocumentsDeps)
     : { runJob: createJobRunner(resourcesDir), close: async () => {} }
   return {
     renderPdf: (definition, createdAt) => runner.runJob('pdf', { definition, createdAt }),
+    async renderXlsx(definition, { rows, file, signal }) {
+      const source = serveRows(rows, signal)
+      try {
+        await runner.runJob('xlsx', { definition, file, rows: source.port })
+      } catch (error) {
+        signal?.throwIfAborted()
+        throw error
+      } finally {
+        source.close()
+      }
+    },
     close: runner.close,
   }
 }

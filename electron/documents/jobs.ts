@@ -1,5 +1,9 @@
+import type { MessagePort } from 'node:worker_threads'
 import type { PdfDefinition } from './definition'
 import { createRenderPdf } from './render-pdf'
+import { renderXlsx } from './render-xlsx'
+import type { WorkbookDefinition } from './workbook'
+import { pullRows } from './workbook-rows'
 
 /**
  * What can be asked of the documents worker: one line for each format, what goes in and what comes out. Inputs
@@ -9,6 +13,11 @@ export type DocumentJobs = {
   readonly pdf: {
     readonly input: { readonly definition: PdfDefinition; readonly createdAt: Date }
     readonly output: Uint8Array
+  }
+  /** Written to `file`; the rows are asked for over the port `rows`. */
+  readonly xlsx: {
+    readonly input: { readonly definition: WorkbookDefinition; readonly file: string; readonly rows: MessagePort }
+    readonly output: void
   }
 }
 
@@ -28,6 +37,9 @@ export function createJobRunner(resourcesDir: string): RunJob {
   const renderPdf = createRenderPdf(resourcesDir)
   const jobs: Jobs = {
     pdf: ({ definition, createdAt }) => renderPdf(definition, createdAt),
+    async xlsx({ definition, file, rows }) {
+      await renderXlsx(definition, { rows: pullRows(rows), file })
+    },
   }
   return (format, input) => jobs[format](input)
 }

@@ -43,16 +43,17 @@ export function createJobWorker(url: URL, resourcesDir: string, log: Log): JobWo
   function ask(question: WorkerQuestion): Promise<Output> {
     return new Promise((resolve, reject) => {
       worker ??= start()
-      worker.postMessage(question)
+      worker.postMessage(question, 'rows' in question.input ? [question.input.rows] : [])
       worker.ref()
       waiting.set(question.id, { resolve, reject })
     })
   }
 
   return {
-    runJob: (format, input) => {
+    runJob: async <Format extends JobFormat>(format: Format, input: DocumentJobs[Format]['input']) => {
       lastId += 1
-      return ask({ id: lastId, format, input })
+      // The worker answers each question with the output of its own format.
+      return (await ask({ id: lastId, format, input })) as DocumentJobs[Format]['output']
     },
     close: async () => {
       const closing = worker

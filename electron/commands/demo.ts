@@ -1,0 +1,43 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { createBogor } from '../contoh/bogor'
+import { createFixedClock } from '../lib/clock'
+import { createOfficeClient } from '../lib/office-client'
+import { buildRekap } from './build-rekap'
+import type { CommandResult, OpenApp } from './command'
+import { saveFile } from './save-file'
+
+/** 4 November 2024, 08.00 WIB: three days after the rakor. */
+const KINI = '2024-11-04T01:00:00.000Z'
+
+/** `demo`: Kota Bogor's rakor in a fresh database of its own, its papers and its recap in `outDir`. */
+export async function runDemo(openApp: OpenApp, { outDir }: { readonly outDir: string }): Promise<CommandResult> {
+  const dataDir = await mkdtemp(join(tmpdir(), 'simpul-demo-'))
+  try {
+    const app = await openApp({ dataDir, clock: createFixedClock(KINI) })
+    try {
+      const client = createOfficeClient(app)
+      const { rapatId } = await createBogor(client)
+      const berkas = [
+        await saveFile(outDir, 'notula.pdf', await client.notula.exportPdf({ rapatId })),
+        await saveFile(
+          outDir,
+          'daftar-hadir-kosong.pdf',
+          await client.kehadiran.exportPdf({ rapatId, bentuk: 'kosong' }),
+        ),
+        await saveFile(
+          outDir,
+          'daftar-hadir-terisi.pdf',
+          await client.kehadiran.exportPdf({ rapatId, bentuk: 'terisi' }),
+        ),
+        await saveFile(outDir, 'rekap.xlsx', await buildRekap(client, { dari: '2024-01-01', sampai: '2024-12-31' })),
+      ]
+      return { ok: true, lines: berkas, data: { berkas } }
+    } finally {
+      await app.close()
+    }
+  } finally {
+    await rm(dataDir, { recursive: true, force: true })
+  }
+}

@@ -1,0 +1,37 @@
+import { createOfficeClient, type OfficeClient } from '../lib/office-client'
+import { buildRekap } from './build-rekap'
+import type { CommandResult, OpenApp } from './command'
+import { saveFile } from './save-file'
+
+export type EksporOptions = {
+  readonly dataDir: string
+  readonly outDir: string
+} & (
+  | { readonly jenis: 'rekap'; readonly dari: string; readonly sampai: string }
+  | { readonly jenis: 'notula' | 'daftar-hadir-kosong' | 'daftar-hadir-terisi'; readonly rapatId: string }
+)
+
+/** `ekspor`: one paper or the recap of a period from an office's data, under the name that offices give it. */
+export async function runEkspor(openApp: OpenApp, options: EksporOptions): Promise<CommandResult> {
+  const app = await openApp({ dataDir: options.dataDir })
+  try {
+    const file = await build(createOfficeClient(app), options)
+    const berkas = await saveFile(options.outDir, file.name, file)
+    return { ok: true, lines: [berkas], data: { berkas } }
+  } finally {
+    await app.close()
+  }
+}
+
+function build(client: OfficeClient, options: EksporOptions): Promise<File> {
+  switch (options.jenis) {
+    case 'rekap':
+      return buildRekap(client, { dari: options.dari, sampai: options.sampai })
+    case 'notula':
+      return client.notula.exportPdf({ rapatId: options.rapatId })
+    case 'daftar-hadir-kosong':
+      return client.kehadiran.exportPdf({ rapatId: options.rapatId, bentuk: 'kosong' })
+    case 'daftar-hadir-terisi':
+      return client.kehadiran.exportPdf({ rapatId: options.rapatId, bentuk: 'terisi' })
+  }
+}
