@@ -40,9 +40,6 @@ export function createJournalStore(db: Database) {
   const ofRow = db.prepare<[string, string], PerubahanRow>(
     `SELECT ${PERUBAHAN_COLUMNS} FROM perubahan WHERE baris = ? AND tabel = ? ORDER BY urutan`,
   )
-  const lastOfRow = db.prepare<[string, string], PerubahanRow>(
-    `SELECT ${PERUBAHAN_COLUMNS} FROM perubahan WHERE baris = ? AND tabel = ? ORDER BY urutan DESC LIMIT 1`,
-  )
   const lastOfRowBefore = db.prepare<[string, string, number, number], PerubahanRow>(
     `SELECT ${PERUBAHAN_COLUMNS} FROM perubahan WHERE baris = ? AND tabel = ? AND urutan >= ? AND urutan < ?
      ORDER BY urutan DESC LIMIT 1`,
@@ -80,7 +77,6 @@ export function createJournalStore(db: Database) {
     listChanges: (awal: number, akhir: number): readonly PerubahanRow[] => range.all(awal, akhir),
     listChangesBackwards: (awal: number, akhir: number): readonly PerubahanRow[] => rangeBackwards.all(awal, akhir),
     listChangesOf: (tabel: string, baris: string): readonly PerubahanRow[] => ofRow.all(baris, tabel),
-    findLastChangeOf: (tabel: string, baris: string): PerubahanRow | undefined => lastOfRow.get(baris, tabel),
     findLastChangeBetween: (tabel: string, baris: string, from: number, before: number): PerubahanRow | undefined =>
       lastOfRowBefore.get(baris, tabel, from, before),
     setChange: (urutan: number, sebelum: string | null, sesudah: string | null): void =>

@@ -21,6 +21,9 @@ export type UndoDeps = { readonly store: JournalStore; readonly rows: JournaledR
 
 export type Refusal = { readonly deed: string; readonly remedy: string }
 
+/** One try at putting rows back; `before` is the first perubahan of its own. */
+type Attempt = Refusal & { readonly before: number }
+
 export type Inverter = ReturnType<typeof createInverter>
 
 /** Writes the opposite of an aksi. Must run inside an exact aksi; throws DomainError TIDAK_DAPAT_DIURUNGKAN. */
@@ -28,14 +31,15 @@ export function createInverter({ store, rows }: UndoDeps) {
   return { invert, restore }
 
   function invert(aksi: AksiRow, words: Refusal): void {
+    const attempt = { ...words, before: store.getLastChange() + 1 }
     const changes = store.listChangesBackwards(aksi.awal, aksi.akhir)
     for (const change of changes) {
-      if (!rows.hasTable(change.tabel)) throw refuse(words, 'karena bagian data itu tidak dipakai lagi')
-      if (change.jenis === 'baru') removeRow(change, words)
-      else if (change.jenis === 'hapus') insertRow(change, words)
-      else putBack(change, words)
+      if (!rows.hasTable(change.tabel)) throw refuse(attempt, 'karena bagian data itu tidak dipakai lagi')
+      if (change.jenis === 'baru') removeRow(change, attempt)
+      else if (change.jenis === 'hapus') insertRow(change, attempt)
+      else putBack(change, attempt)
     }
-    assertReferences(changes, words)
+    assertReferences(changes, attempt)
   }
 
   /**
@@ -43,11 +47,12 @@ export function createInverter({ store, rows }: UndoDeps) {
    * them that the removal emptied. Returns how many rows came back; otherwise as `invert`.
    */
   function restore(aksi: AksiRow, words: Refusal): number {
+    const attempt = { ...words, before: store.getLastChange() + 1 }
     const changes = store.listChangesBackwards(aksi.awal, aksi.akhir).filter(({ tabel }) => rows.hasTable(tabel))
     const removals = changes.filter(({ jenis, tabel, baris }) => jenis === 'hapus' && rows.find(tabel, baris) === null)
-    for (const change of removals) insertRow(change, words)
-    for (const change of changes) if (isEmptiedReference(change)) putBack(change, words)
-    assertReferences(changes, words)
+    for (const change of removals) insertRow(change, attempt)
+    for (const change of changes) if (isEmptiedReference(change)) putBack(change, attempt)
+    assertReferences(changes, attempt)
     return removals.length
   }
 
@@ -63,52 +68,52 @@ export function createInverter({ store, rows }: UndoDeps) {
     )
   }
 
-  function removeRow({ tabel, baris, sesudah, urutan }: PerubahanRow, words: Refusal): void {
+  function removeRow({ tabel, baris, sesudah, urutan }: PerubahanRow, attempt: Attempt): void {
     const live = rows.find(tabel, baris)
-    if (live === null || !holds(live, parseRow(sesudah))) throw inTheWay({ tabel, id: baris }, urutan, words)
+    if (live === null || !holds(live, parseRow(sesudah))) throw inTheWay({ tabel, id: baris }, urutan, attempt)
     rows.remove(tabel, baris)
   }
 
-  function insertRow({ tabel, baris, sebelum, urutan }: PerubahanRow, words: Refusal): void {
+  function insertRow({ tabel, baris, sebelum, urutan }: PerubahanRow, attempt: Attempt): void {
     const row = parseRow(sebelum)
-    if (Object.values(row).some(isErased)) throw refuse(words, 'karena data pribadinya sudah dihapus atas permintaan')
-    if (rows.find(tabel, baris) !== null) throw inTheWay({ tabel, id: baris }, urutan, words)
+    if (Object.values(row).some(isErased)) throw refuse(attempt, 'karena data pribadinya sudah dihapus atas permintaan')
+    if (rows.find(tabel, baris) !== null) throw inTheWay({ tabel, id: baris }, urutan, attempt)
     rows.insert(tabel, row)
   }
 
-  function putBack({ tabel, baris, sebelum, sesudah, urutan }: PerubahanRow, words: Refusal): void {
+  function putBack({ tabel, baris, sebelum, sesudah, urutan }: PerubahanRow, attempt: Attempt): void {
     const live = rows.find(tabel, baris)
-    if (live === null) throw inTheWay({ tabel, id: baris }, urutan, words)
+    if (live === null) throw inTheWay({ tabel, id: baris }, urutan, attempt)
     const before = parseRow(sebelum)
     const after = parseRow(sesudah)
     const open = Object.entries(before).filter(
       ([column, value]) => live[column] !== undefined && !isSameValue(live[column], value),
     )
     if (open.some(([, value]) => isErased(value))) {
-      throw refuse(words, 'karena data pribadinya sudah dihapus atas permintaan')
+      throw refuse(attempt, 'karena data pribadinya sudah dihapus atas permintaan')
     }
     if (open.some(([column]) => !isSameValue(live[column], after[column]))) {
-      throw inTheWay({ tabel, id: baris }, urutan, words)
+      throw inTheWay({ tabel, id: baris }, urutan, attempt)
     }
     rows.update(tabel, baris, Object.fromEntries(open))
   }
 
   /** What foreign keys would guard: nothing points at a row that is gone, and touched rows point at rows that exist. */
-  function assertReferences(changes: readonly PerubahanRow[], words: Refusal): void {
+  function assertReferences(changes: readonly PerubahanRow[], attempt: Attempt): void {
     for (const { tabel, baris } of changes) {
       const row = rows.find(tabel, baris)
       const other = row === null ? rows.findChild(tabel, baris) : rows.findMissingParent(tabel, row)
-      if (other !== null) throw inTheWay(other, 0, words)
+      if (other !== null) throw inTheWay(other, 0, attempt)
     }
   }
 
-  /** The refusal that names the newest change of a row, if it is newer than `after`. */
-  function inTheWay({ tabel, id }: RowRef, after: number, words: Refusal): DomainError {
-    const change = store.findLastChangeOf(tabel, id)
-    const aksi = change === undefined || change.urutan <= after ? undefined : store.getAksi(change.aksi)
-    if (aksi === undefined) return refuse(words, 'karena datanya sudah berubah')
+  /** The refusal that names the newest change of a row before this attempt, if it is newer than `after`. */
+  function inTheWay({ tabel, id }: RowRef, after: number, attempt: Attempt): DomainError {
+    const change = store.findLastChangeBetween(tabel, id, after + 1, attempt.before)
+    const aksi = change === undefined ? undefined : store.getAksi(change.aksi)
+    if (aksi === undefined) return refuse(attempt, 'karena datanya sudah berubah')
     return refuse(
-      words,
+      attempt,
       `karena data yang sama sudah diubah lagi: "${formatActionName(aksi)}" oleh ${aksi.pelaku}, ${formatMoment(aksi.waktu_akhir)}`,
     )
   }

@@ -45,13 +45,27 @@ export function verifyJournal(deps: VerifyDeps): VerifyResult {
 
 function* iterateFindings({ db, store, rows, anchor }: VerifyDeps): Generator<string> {
   yield* checkChain(db, store)
-  yield* checkErased(db)
+  yield* guardReading(checkErased(db))
   yield* checkOpenRow(db)
+  yield* guardReading(checkLiveRows(db, rows))
+  for (const line of checkAnchor(db, anchor)) yield `Riwayat terpotong atau diganti: ${line}.`
+  for (const name of listWrongTriggers(db)) yield `Penjaga riwayat ${name} hilang atau diubah.`
+}
+
+/** Content that is no longer JSON is a finding, and the rest is still looked at. */
+function* guardReading(findings: Generator<string>): Generator<string> {
+  try {
+    yield* findings
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error
+    yield 'Sebagian isi riwayat tidak terbaca: riwayat diubah di luar Simpul atau rusak.'
+  }
+}
+
+function* checkLiveRows(db: Database, rows: JournaledRows): Generator<string> {
   for (const { tabel, id } of iterateMismatches(db, rows)) {
     yield `Baris ${id} pada tabel ${tabel} berbeda dari riwayatnya: baris itu diubah di luar Simpul atau rusak.`
   }
-  for (const line of checkAnchor(db, anchor)) yield `Riwayat terpotong atau diganti: ${line}.`
-  for (const name of listWrongTriggers(db)) yield `Penjaga riwayat ${name} hilang atau diubah.`
 }
 
 function* checkChain(db: Database, store: JournalStore): Generator<string> {

@@ -3,6 +3,7 @@ import type { Database } from 'better-sqlite3'
 import type { Clock } from '../lib/clock'
 import type { CreateId } from '../lib/ids'
 import { readAnchor, writeAnchor } from './anchor'
+import { checkAnchor } from './continuity'
 import { eraseColumns } from './journal-erase'
 import { createHistory, isUndoable } from './journal-history'
 import { reconcile } from './journal-reconcile'
@@ -180,6 +181,8 @@ export function createJournal(deps: JournalDeps): Journal {
   function keepAnchor(): void {
     const tail = store.getTail()
     if (anchorDir === undefined || tail === undefined || tail.hash === null) return
+    // A journal that no longer reaches its anchor must not get a new one: that would hide the loss.
+    if (checkAnchor(db, readAnchor(anchorDir)).length > 0) return
     writeAnchor(anchorDir, { urutan: tail.urutan, hash: tail.hash })
   }
 
