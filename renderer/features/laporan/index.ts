@@ -1,0 +1,2 @@
+export { BerandaPage } from './beranda/beranda-page'
+export { RekapDialog } from './rekap/rekap-dialog'
