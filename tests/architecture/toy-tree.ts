@@ -6,7 +6,7 @@ export const TOY_TREE: Readonly<Record<string, string>> = {
   'shared/features/rapat/rapat.rules.ts': `export function isTerlambat(tanggal: string, today: string) { return tanggal < today }`,
   'shared/features/notula/notula.schema.ts': `import { rapatSchema } from '@shared/features/rapat/rapat.schema'\nexport const notulaSchema = rapatSchema`,
   'electron/main.ts': `import { app } from 'electron'\nimport { createApp } from './app'\napp.on('ready', () => createApp())`,
-  'electron/app.ts': `import { createRapat } from './features/rapat'\nimport { createNotula } from './features/notula'\nexport function createApp() { return createNotula(createRapat()) }`,
+  'electron/app.ts': `import { drizzle } from 'drizzle-orm/better-sqlite3'\nimport { createRapat } from './features/rapat'\nimport { createNotula } from './features/notula'\nexport function createApp() { return createNotula(createRapat()) }`,
   'electron/preload.ts': `import { ipcRenderer } from 'electron'\nipcRenderer.postMessage('mulai', null)`,
   'electron/window/window.ts': `import { BrowserWindow } from 'electron'\nexport const open = () => new BrowserWindow({ webPreferences: { contextIsolation: true, sandbox: true } })`,
   'electron/database/open.ts': `import Database from 'better-sqlite3'\nexport const openDatabase = (file: string) => new Database(file)`,

@@ -17,7 +17,7 @@ export const layerRules: readonly Rule[] = [
     why: 'a service is called by the window, the browser and the command line alike, and never sees SQL. Take what it needs as an argument; queries go to the repository.',
     from: /\.service\.ts$/,
     to: /\.router\.ts$|^electron\/(transport|database|window|host|documents\/render-.*|app\.ts|router\.ts)|^(electron|better-sqlite3|drizzle-orm|exceljs|pdfmake|@orpc\/server)$/,
-    except: ({ to, isType }) => isType && to.startsWith('electron/database/'),
+    except: ({ to, isType }) => isType && /^electron\/(database|documents)\//.test(to),
   }),
   buildImportRule({
     name: 'repository-is-the-floor',

@@ -13,7 +13,7 @@ const ENGLISH = new Set(
   ).split(' '),
 )
 const ROLES =
-  'schema|contract|rules|router|service|repository|table|pdf|xlsx|docx|queries|form-values|report|spec|bench|config|module|d'
+  'schema|contract|rules|router|service|repository|table|pdf|xlsx|docx|queries|form-values|report|report-builder|spec|bench|config|module|d'
 const FILE_NAME = new RegExp(`^[a-z0-9]+(-[a-z0-9]+)*([.](${ROLES})){0,2}[.](tsx?|css)$`)
 
 export const nameRules: readonly Rule[] = [
@@ -61,7 +61,7 @@ export const nameRules: readonly Rule[] = [
   buildTextRule({
     name: 'hygiene',
     why: 'named exports, explicit exports and exact types let a reader and a machine follow every name. Export by name, parse with a schema, write a type.',
-    files: /^(electron|renderer|shared|tests)\/(?!setup\/|architecture\/).*\.tsx?$/,
+    files: /^(electron|renderer|shared|tests)\/(?!setup\/|architecture\/).*(?<!\.config)\.tsx?$/,
     pattern: /\bas any\b|^export default|^export \* from|^(?:export )?interface \w+/g,
   }),
 ]

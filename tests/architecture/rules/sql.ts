@@ -16,7 +16,7 @@ export const sqlRules: readonly Rule[] = [
   buildImportRule({
     name: 'sqlite-confined',
     why: 'one place opens the database and sets its pragmas; repositories use the handle they get. Move the query to the repository.',
-    from: /^electron\/(?!database\/)(?!.*\.(repository|table)\.ts$)/,
+    from: /^electron\/(?!database\/|app\.ts$)(?!.*\.(repository|table)\.ts$)/,
     to: /^(better-sqlite3|drizzle-orm)$/,
     except: ({ isType, from }) => isType && from.startsWith('electron/lib/'),
   }),
