@@ -61,10 +61,10 @@ export function buildMenuTemplate(send: SendCommand, isPackaged: boolean): MenuI
         command('&Kembali', 'kembali', 'Alt+Left'),
         command('&Muat ulang data', 'muatUlangData', 'F5'),
         line,
-        { label: 'Per&besar', role: 'zoomIn', accelerator: 'Ctrl+=' },
-        { label: 'Per&kecil', role: 'zoomOut', accelerator: 'Ctrl+-' },
+        { label: 'P&erbesar', role: 'zoomIn', accelerator: 'Ctrl+=' },
+        { label: 'Perkeci&l', role: 'zoomOut', accelerator: 'Ctrl+-' },
         { label: '&Ukuran biasa', role: 'resetZoom', accelerator: 'Ctrl+0' },
-        { label: '&Layar penuh', role: 'togglefullscreen', accelerator: 'F11' },
+        { label: 'La&yar penuh', role: 'togglefullscreen', accelerator: 'F11' },
       ],
     },
     {

@@ -33,7 +33,9 @@ export function fitWindowPlace(saved: WindowPlace | undefined, workAreas: readon
   }
   const width = Math.min(Math.max(saved.bounds.width, MIN_SIZE.width), area.width)
   const height = Math.min(Math.max(saved.bounds.height, MIN_SIZE.height), area.height)
-  return { ...saved, bounds: { ...saved.bounds, y: Math.max(saved.bounds.y, area.y), width, height } }
+  // Shrinking may have pulled the visible end of the bar off the screen.
+  const x = Math.max(saved.bounds.x, area.x - width + MIN_VISIBLE.width)
+  return { ...saved, bounds: { x, y: Math.max(saved.bounds.y, area.y), width, height } }
 }
 
 function isReachable(bounds: Rectangle, area: Rectangle): boolean {
