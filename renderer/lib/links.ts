@@ -13,6 +13,7 @@ export const linkTo = {
     `#/rapat/${encodeURIComponent(rapatId)}/pratinjau/${dokumen}`,
   tindakLanjut: () => '#/tindak-lanjut',
   jabatan: () => '#/jabatan',
+  jabatanTerpilih: (jabatanId: string) => `#/jabatan?pilih=${encodeURIComponent(jabatanId)}`,
   pengaturan: () => '#/pengaturan',
   sampah: () => '#/sampah',
 } as const
