@@ -1,0 +1,68 @@
+import { tanggalSchema } from '@shared/lib/skema'
+import type { CommandResult, OpenApp } from './command'
+import { runDemo } from './demo'
+import { type EksporOptions, runEkspor } from './ekspor'
+import { UsageError } from './usage-error'
+
+export type CommandInput = {
+  readonly openApp: OpenApp
+  readonly dataDir: string
+  /** Words after the command's name. */
+  readonly words: readonly string[]
+  /** Value of an option of this command, undefined when it was not given. */
+  readonly option: (name: string) => string | undefined
+}
+
+export type Command = {
+  readonly name: string
+  /** One line for the list of commands. */
+  readonly summary: string
+  /** How it is called, with its own options. */
+  readonly usage: string
+  /** Options that take a value, besides those that every command has. */
+  readonly options: readonly string[]
+  readonly run: (input: CommandInput) => Promise<CommandResult>
+}
+
+/** Every command of `simpul`, in the order of the help. A new command is one entry here and one file beside this one. */
+export const COMMANDS: readonly Command[] = [
+  {
+    name: 'demo',
+    summary: 'buat contoh rakor Kota Bogor beserta notula, daftar hadir, dan rekapnya',
+    usage: 'simpul demo [--out <folder>]',
+    options: ['out'],
+    run: ({ openApp, option }) => runDemo(openApp, { outDir: option('out') ?? 'demo' }),
+  },
+  {
+    name: 'ekspor',
+    summary: 'simpan satu naskah atau rekap dari data kantor',
+    usage: `simpul ekspor rekap --dari <tanggal> --sampai <tanggal> [--out <folder>]
+    simpul ekspor notula|daftar-hadir-kosong|daftar-hadir-terisi --rapat <id> [--out <folder>]`,
+    options: ['out', 'dari', 'sampai', 'rapat'],
+    run: ({ openApp, ...input }) => runEkspor(openApp, readEkspor(input)),
+  },
+]
+
+function readEkspor({ dataDir, words, option }: Omit<CommandInput, 'openApp'>): EksporOptions {
+  const [jenis] = words
+  const outDir = option('out') ?? '.'
+  switch (jenis) {
+    case 'rekap':
+      return { dataDir, outDir, jenis, dari: readTanggal('dari', option), sampai: readTanggal('sampai', option) }
+    case 'notula':
+    case 'daftar-hadir-kosong':
+    case 'daftar-hadir-terisi': {
+      const rapatId = option('rapat')
+      if (rapatId === undefined) throw new UsageError(`Tulis rapat mana: ekspor ${jenis} --rapat <id>.`)
+      return { dataDir, outDir, jenis, rapatId }
+    }
+    default:
+      throw new UsageError('Tulis apa yang diekspor: rekap, notula, daftar-hadir-kosong, atau daftar-hadir-terisi.')
+  }
+}
+
+function readTanggal(name: string, option: CommandInput['option']): string {
+  const parsed = tanggalSchema.safeParse(option(name))
+  if (!parsed.success) throw new UsageError(`Tulis --${name} sebagai tanggal, misalnya --${name} 2024-11-01.`)
+  return parsed.data
+}
