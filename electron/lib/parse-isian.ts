@@ -17,6 +17,7 @@ export function parseUraian(text: string, isian: string): string {
 }
 
 function requireText(text: string, isian: string): string {
-  if (text !== '') return text
+  // Zero-width characters may stay inside a text but do not make one.
+  if (canonicalNama(text) !== '') return text
   throw new DomainError({ kode: 'ISIAN_SALAH', isian, pesan: 'Isian ini kosong. Ketik paling sedikit satu huruf.' })
 }
