@@ -3,6 +3,7 @@ import type { Database } from 'better-sqlite3'
 import type { Clock } from '../lib/clock'
 import { StartupError } from '../lib/startup-error'
 import { dropJournalTriggers, syncJournalTriggers } from './journal-triggers'
+import { listJournaledTables } from './journaled-tables'
 import type { Migration } from './migrations'
 import { listForeignKeyProblems, listPragmaProblems } from './open'
 import { damaged, toStartupError } from './open-errors'
@@ -69,6 +70,8 @@ function apply(db: Database, { version, name, sql }: Migration): void {
     db.transaction(() => {
       dropJournalTriggers(db)
       db.exec(sql)
+      // A table that the journal could not follow must not come into being.
+      listJournaledTables(db)
       const problems = listForeignKeyProblems(db)
       if (problems.length > 0) throw new MigrationProblem(problems)
       db.pragma(`user_version = ${version}`)

@@ -44,6 +44,8 @@ function connect(file: string): Pick<OpenedDatabase, 'db' | 'close'> {
   const db = new Sqlite(file, { fileMustExist: true, timeout: 5000 })
   try {
     applySettings(db)
+    // SQLite opens a write-protected file without a word, for reading only. Only an attempt to write tells.
+    db.exec(`BEGIN IMMEDIATE; PRAGMA application_id = ${APPLICATION_ID}; ROLLBACK`)
   } catch (error) {
     db.close()
     throw error
