@@ -3,6 +3,8 @@ import { drizzle } from 'drizzle-orm/better-sqlite3'
 import type { App, AppOptions } from './app-types'
 import { fillRuangLatihan } from './contoh/latihan'
 import { wilayahLatihan } from './contoh/wilayah-latihan'
+import { prepareDataDir } from './database/data-dir'
+import { getDevice } from './database/device'
 import { createJournal } from './database/journal'
 import { acquireLock } from './database/lock'
 import { migrate } from './database/migrate'
@@ -19,8 +21,6 @@ import { createRapat } from './features/rapat'
 import { createReferensi, createWilayahResmi } from './features/referensi'
 import { createSistem } from './features/sistem'
 import { createTindakLanjut } from './features/tindak-lanjut'
-import { prepareDataDir } from './lib/data-dir'
-import { getDevice } from './lib/device'
 import type { FeatureDeps } from './lib/feature'
 import { createUuidV7 } from './lib/ids'
 import { createOfficeClient } from './lib/office-client'
@@ -50,7 +50,7 @@ export async function createApp(options: AppOptions): Promise<OpenedApp> {
         db: opened.db,
         clock,
         createId,
-        device: getDevice(dataDir, createId),
+        device: getDevice(opened.db, createId),
         actor: ACTOR,
       })
       const deps: FeatureDeps = { db: opened.db, orm: drizzle(opened.db), journal, clock, createId, log }

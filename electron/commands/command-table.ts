@@ -2,6 +2,7 @@ import { tanggalSchema } from '@shared/lib/skema'
 import type { CommandResult, OpenApp } from './command'
 import { runDemo } from './demo'
 import { type EksporOptions, runEkspor } from './ekspor'
+import { runPeriksa } from './periksa'
 import { UsageError } from './usage-error'
 
 export type CommandInput = {
@@ -40,6 +41,13 @@ export const COMMANDS: readonly Command[] = [
     simpul ekspor notula|daftar-hadir-kosong|daftar-hadir-terisi --rapat <id> [--out <folder>]`,
     options: ['out', 'dari', 'sampai', 'rapat'],
     run: ({ openApp, ...input }) => runEkspor(openApp, readEkspor(input)),
+  },
+  {
+    name: 'periksa',
+    summary: 'periksa keutuhan data: berkas, hubungan antarbaris, riwayat, lampiran',
+    usage: 'simpul periksa',
+    options: [],
+    run: ({ openApp, dataDir }) => runPeriksa(openApp, { dataDir }),
   },
 ]
 

@@ -1,0 +1,105 @@
+import { execFile } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { basename, join } from 'node:path'
+import { promisify } from 'node:util'
+import ExcelJS from 'exceljs'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { runDemo } from '../../../electron/commands/demo'
+import { runEkspor } from '../../../electron/commands/ekspor'
+import { fillRuangLatihan } from '../../../electron/contoh/latihan'
+import { createOfficeClient } from '../../../electron/lib/office-client'
+import { openTestApp } from '../../support/open-app'
+
+const run = promisify(execFile)
+
+describe('demo', () => {
+  let folder: string
+  let berkas: readonly string[]
+  beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'simpul-demo-uji-'))
+    const result = await runDemo(openTestApp, { outDir: folder })
+    berkas = result.lines
+  })
+  afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+  it('writes the four files and says where', () => {
+    expect(berkas.map((path) => basename(path))).toEqual([
+      'notula.pdf',
+      'daftar-hadir-kosong.pdf',
+      'daftar-hadir-terisi.pdf',
+      'rekap.xlsx',
+    ])
+  })
+
+  it('prints the published facts of the Bogor rakor in the notula', async (context) => {
+    const text = await readPdf(join(folder, 'notula.pdf')).catch(() => null)
+    if (text === null) context.skip('poppler-utils is not installed: the PDF was not read back')
+    for (const fact of [
+      'Jumat, 1 November 2024',
+      'Paseban Sri Bima',
+      'Pj. Wali Kota Bogor',
+      '815.249',
+      '84,77',
+      'Netralitas ASN',
+    ]) {
+      expect(text).toContain(fact)
+    }
+    expect(text).toMatch(/Halaman 1 dari \d/)
+  })
+
+  it('adds up attendance the same in the recap and in its own formulas', async () => {
+    const workbook = new ExcelJS.Workbook()
+    await workbook.xlsx.readFile(join(folder, 'rekap.xlsx'))
+    expect(workbook.worksheets.map(({ name }) => name)).toEqual(['Rapat', 'Kehadiran', 'Keputusan', 'Tindak Lanjut'])
+    const rapat = workbook.getWorksheet('Rapat')
+    const kehadiran = workbook.getWorksheet('Kehadiran')
+    const words = kehadiran?.getColumn(6).values ?? []
+    const count = (word: string) => words.filter((value) => value === word).length
+    const terwakili = rapat?.getCell('H8').value
+    expect(count('Hadir') + count('Diwakili')).toBe(terwakili)
+    expect(rapat?.getCell('G8').value).toBe(count('Hadir') + count('Diwakili') + count('Izin') + count('Tidak hadir'))
+    expect(rapat?.getCell('H9').value).toMatchObject({ formula: 'SUBTOTAL(9,H8:H8)', result: terwakili })
+    expect(workbook.getWorksheet('Keputusan')?.getCell('E8').value).toContain('tepat waktu')
+    expect(workbook.getWorksheet('Tindak Lanjut')?.getColumn(2).values).toContain(
+      'Menyampaikan jadwal distribusi logistik per kecamatan.',
+    )
+  })
+})
+
+describe('Ruang latihan', () => {
+  let dataDir: string
+  beforeAll(() => {
+    dataDir = mkdtempSync(join(tmpdir(), 'simpul-latihan-uji-'))
+  })
+  afterAll(() => rmSync(dataDir, { recursive: true, force: true }))
+
+  it('is filled once with an invented kabupaten that has something in every state', async () => {
+    const app = await openTestApp({ dataDir, ruang: 'latihan' })
+    const client = createOfficeClient(app)
+    const before = await client.rapat.list({})
+    expect((await client.pengaturan.get()).kantor?.namaDaerah).toBe('Kabupaten Contoh')
+    expect(new Set(before.map(({ status }) => status))).toEqual(
+      new Set(['final', 'selesai', 'terjadwal', 'draf', 'batal']),
+    )
+    const beranda = await client.laporan.beranda()
+    expect(beranda.terlambat.length).toBeGreaterThan(0)
+    expect(beranda.menungguNotula.length).toBeGreaterThan(0)
+    await fillRuangLatihan(client, '2024-11-04')
+    expect(await client.rapat.list({})).toEqual(before)
+    await app.close()
+  })
+
+  it('gives its papers to ekspor under the names that offices use', async () => {
+    const app = await openTestApp({ dataDir, ruang: 'latihan' })
+    const final = (await createOfficeClient(app).rapat.list({})).find(({ status }) => status === 'final')
+    await app.close()
+    const result = await runEkspor(openTestApp, { dataDir, outDir: dataDir, jenis: 'notula', rapatId: final?.id ?? '' })
+    expect(basename(result.lines[0] ?? '')).toMatch(/^Notula .* 2024-\d\d-\d\d v1\.pdf$/)
+  })
+})
+
+async function readPdf(file: string): Promise<string> {
+  const { stdout } = await run('pdftotext', ['-layout', file, '-'])
+  return stdout
+}

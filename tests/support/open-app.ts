@@ -1,0 +1,34 @@
+import { resolve } from 'node:path'
+import { createApp, type OpenedApp } from '../../electron/app'
+import type { Platform, Ruang } from '../../electron/app-types'
+import { type Clock, createFixedClock } from '../../electron/lib/clock'
+import { silentLog } from '../../electron/lib/log'
+
+const platform: Platform = {
+  jenis: 'perintah',
+  versi: '0.0.0',
+  saveFile: async () => ({ tersimpan: false }),
+  showInFolder: async () => {},
+  openFile: async () => {},
+  async *peristiwa() {},
+  confirmClose: () => {},
+}
+
+type Options = { readonly dataDir: string; readonly clock?: Clock; readonly ruang?: Ruang }
+
+/** The whole program on a folder, without a window and without a worker. */
+export function openTestApp({
+  dataDir,
+  clock = createFixedClock('2024-11-04T01:00:00Z'),
+  ruang = 'utama',
+}: Options): Promise<OpenedApp> {
+  return createApp({
+    dataDir,
+    clock,
+    ruang,
+    platform,
+    resourcesDir: resolve(import.meta.dirname, '../../out/resources'),
+    log: silentLog,
+    moveTo: async () => {},
+  })
+}
