@@ -1,4 +1,5 @@
 import type { Rapat, RapatInput } from '@shared/features/rapat/rapat.schema'
+import { omitUndefined } from '../../lib/omit-undefined'
 import { parseBaris, parseNama } from '../../lib/parse-isian'
 
 /** What Urungkan and messages call each field. */
@@ -28,12 +29,10 @@ export function canonicalInput(ubah: Partial<RapatInput>): Partial<RapatInput> {
   if (ubah.nama !== undefined) teks.nama = parseNama(ubah.nama, 'nama')
   if (ubah.jenis !== undefined) teks.jenis = parseNama(ubah.jenis, 'jenis')
   for (const isian of BARIS) if (ubah[isian] !== undefined) teks[isian] = parseBaris(ubah[isian])
-  return { ...ubah, ...teks }
+  return { ...omitUndefined(ubah), ...teks }
 }
 
 /** Fields whose value differs from what is stored. */
 export function listChanged(before: Rapat, ubah: Partial<RapatInput>): readonly (keyof RapatInput)[] {
-  return (Object.keys(ubah) as (keyof RapatInput)[]).filter(
-    (isian) => ubah[isian] !== undefined && ubah[isian] !== before[isian],
-  )
+  return (Object.keys(ubah) as (keyof RapatInput)[]).filter((isian) => ubah[isian] !== before[isian])
 }

@@ -6,6 +6,7 @@ import type {
 } from '@shared/features/tindak-lanjut/tindak-lanjut.schema'
 import { DomainError } from '@shared/lib/domain-error'
 import type { FeatureDeps } from '../../lib/feature'
+import { omitUndefined } from '../../lib/omit-undefined'
 import { parseUraian } from '../../lib/parse-isian'
 import { listNomorBaru, moveRow } from '../../lib/urutan'
 import type { RapatService } from '../rapat'
@@ -57,7 +58,7 @@ export function createTindakLanjutService(deps: FeatureDeps, { rapat, referensi 
 
   function update(id: string, ubah: Partial<TindakLanjutInput>): { id: string } {
     const before = find(id)
-    const { status = before.status, ...isi } = ubah
+    const { status = before.status, ...isi } = omitUndefined(ubah)
     const input = isi.uraian === undefined ? isi : { ...isi, uraian: parseUraian(isi.uraian, 'uraian') }
     const changed = TERCETAK.filter((kolom) => input[kolom] !== undefined && input[kolom] !== before[kolom])
     if (changed.length > 0) rapat.findTerbuka(before.rapatId)

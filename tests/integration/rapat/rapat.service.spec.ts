@@ -179,6 +179,16 @@ describe('rapat.service', () => {
     expect(app.rapat.list({})).toEqual(before)
   })
 
+  it('leaves alone what is sent as undefined', async () => {
+    const client = createRouterClient(app.routers.rapat)
+    const ubah = { nama: undefined, tanggal: undefined, tempat: undefined }
+    const { id } = await client.create({ templat: 'kosong', ubah })
+    expect(app.rapat.get(id)).toMatchObject({ nama: 'Rapat Koordinasi Kota Bogor', tanggal: null, tempat: null })
+    app.rapat.update(id, { tempat: 'Balai Kota' })
+    await client.update({ id, ubah })
+    expect(app.rapat.get(id).tempat).toBe('Balai Kota')
+  })
+
   it('answers the register over the contract exactly as the service does', async () => {
     createDesk()
     const client = createRouterClient(app.routers.rapat)

@@ -99,6 +99,12 @@ describe('tindak-lanjut.service', () => {
     expect(list()[0]?.uraian).toBe('Menyusun')
   })
 
+  it('leaves alone what is sent as undefined', () => {
+    const id = create('Menyusun', '2024-11-15')
+    app.tindakLanjut.update(id, { acaraId: undefined, jabatanId: undefined, batasWaktu: undefined, status: 'proses' })
+    expect(list()[0]).toMatchObject({ batasWaktu: '2024-11-15', status: 'proses' })
+  })
+
   it('refuses a foreign acara, a jabatan that is gone, an empty text', () => {
     const id = create('Menyusun')
     const lain = app.rapat.create('kosong', {}).id
