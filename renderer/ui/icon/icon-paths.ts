@@ -58,6 +58,10 @@ export const iconPaths = {
   alignJustify: 'M4 6h16|M4 12h16|M4 18h12',
   indent: 'M20 6h-11|M20 12h-7|M20 18h-11|M4 8l4 4-4 4',
   outdent: 'M20 6h-7|M20 12h-9|M20 18h-7|M8 8l-4 4 4 4',
+  rowAdd: 'M4 5h16v5H4z|M12 14v6|M9 17h6',
+  rowRemove: 'M4 5h16v5H4z|M9 17h6',
+  columnAdd: 'M5 4v16h5V4z|M17 9v6|M14 12h6',
+  columnRemove: 'M5 4v16h5V4z|M14 12h6',
 } as const
 
 export type IconName = keyof typeof iconPaths

@@ -1,6 +1,8 @@
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { LookProvider } from '../../../renderer/app/providers'
+import { AutosaveGallery } from './autosave-gallery'
+import { EditorGallery } from './editor-gallery'
 import { EntryGallery } from './entry-gallery'
 import { FieldsGallery } from './fields-gallery'
 import { ListGallery } from './list-gallery'
@@ -13,6 +15,8 @@ const pages = {
   '#kosong': ListGallery,
   '#isian': FieldsGallery,
   '#sel': EntryGallery,
+  '#editor': EditorGallery,
+  '#autosave': AutosaveGallery,
   '#ringkasan': RingkasanGallery,
 } as const
 

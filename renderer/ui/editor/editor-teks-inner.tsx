@@ -1,0 +1,62 @@
+import { isTeksKosong, teksKayaSchema } from '@shared/lib/teks-kaya'
+import { EditorContent, useEditor } from '@tiptap/react'
+import { useEffect, useImperativeHandle, useMemo, useRef } from 'react'
+import { cleanWordHtml } from './clean-word-html'
+import classes from './editor.module.css'
+import { toEditorContent } from './editor-content'
+import { buildExtensions } from './editor-extensions'
+import type { EditorTeksProps } from './editor-teks'
+import { EditorToolbar } from './editor-toolbar'
+
+export function EditorTeksInner(props: EditorTeksProps) {
+  const { label, value, readOnly = false, placeholder = '', autoFocus = false, toolbar = 'focus', ref } = props
+  const latest = useRef(props)
+  latest.current = props
+  /** What this editor itself handed over last: only a value from elsewhere replaces the text. */
+  const emitted = useRef(JSON.stringify(value))
+  const extensions = useMemo(() => buildExtensions(placeholder), [placeholder])
+  const editor = useEditor({
+    extensions,
+    content: toEditorContent(value),
+    editable: !readOnly,
+    autofocus: autoFocus ? 'end' : false,
+    immediatelyRender: true,
+    shouldRerenderOnTransaction: true,
+    editorProps: {
+      attributes: {
+        role: 'textbox',
+        'aria-multiline': 'true',
+        'aria-label': label,
+        spellcheck: 'false',
+        class: classes.text ?? '',
+      },
+      transformPastedHTML: cleanWordHtml,
+    },
+    onUpdate: ({ editor: changed }) => {
+      const doc = teksKayaSchema.safeParse(changed.getJSON())
+      if (!doc.success) return
+      emitted.current = JSON.stringify(doc.data)
+      latest.current.onChange(doc.data)
+    },
+    onBlur: () => latest.current.onBlur?.(),
+  })
+  useImperativeHandle(ref, () => ({ focus: () => void editor.commands.focus('end') }), [editor])
+  useEffect(() => {
+    const text = JSON.stringify(value)
+    if (text === emitted.current || text === JSON.stringify(editor.getJSON())) return
+    emitted.current = text
+    editor.commands.setContent(toEditorContent(value), { emitUpdate: false })
+  }, [editor, value])
+  useEffect(() => editor.setEditable(!readOnly, false), [editor, readOnly])
+  return (
+    <div
+      className={classes.frame}
+      data-toolbar={toolbar}
+      data-readonly={readOnly || undefined}
+      data-empty={isTeksKosong(value) || undefined}
+    >
+      {!readOnly && <EditorToolbar editor={editor} />}
+      <EditorContent editor={editor} />
+    </div>
+  )
+}
