@@ -1,6 +1,7 @@
 import { once } from 'node:events'
 import { createWriteStream } from 'node:fs'
-import ExcelJS from 'exceljs'
+import type ExcelJS from 'exceljs'
+import WorkbookWriter from 'exceljs/lib/stream/xlsx/workbook-writer.js'
 import { XLSX_CELL, XLSX_STYLE, XLSX_WARNING } from './render-xlsx-styles'
 import type { ColumnDefinition, SheetDefinition, WorkbookCell, WorkbookDefinition, WorkbookRow } from './workbook'
 import type { RowSource } from './workbook-rows'
@@ -35,7 +36,7 @@ const KEEP_WITH_TOTALS = 6
  */
 export async function renderXlsx(definition: WorkbookDefinition, { rows, file }: RenderXlsxOptions): Promise<void> {
   const output = createWriteStream(file)
-  const workbook = new ExcelJS.stream.xlsx.WorkbookWriter({ stream: output, useStyles: true, useSharedStrings: false })
+  const workbook = new WorkbookWriter({ stream: output, useStyles: true, useSharedStrings: false })
   workbook.creator = definition.office[1]
   workbook.title = definition.title
   try {
