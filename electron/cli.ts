@@ -1,3 +1,4 @@
+import './lib/require-node'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { version } from '../package.json'

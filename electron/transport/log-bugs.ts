@@ -42,13 +42,11 @@ export function describeError(error: unknown): Record<string, string> {
 function formatStack(stack: string): string {
   return stack
     .split('\n')
-    .filter((line) => /^\s+at /.test(line))
+    .flatMap((line) => {
+      const [, name = '', inside, bare] = /^\s+at (?:(.+) \((.+)\)|(.+))$/.exec(line) ?? []
+      const place = (inside ?? bare)?.split(/[\\/]/).at(-1)
+      return place === undefined ? [] : [`${name} ${place}`.trim()]
+    })
     .slice(0, 8)
-    .map((line) =>
-      line
-        .trim()
-        .slice(3)
-        .replace(/\(?[^()\s]*[/\\]([^/\\()]+)\)?$/, '$1'),
-    )
     .join(' < ')
 }
