@@ -1,4 +1,6 @@
-import type { TempelRow } from '@shared/features/referensi/referensi.schema'
+import { normalizeJabatan, parseNamaBergelar } from '@shared/features/referensi/referensi.rules'
+import type { JabatanRow, TempelRow } from '@shared/features/referensi/referensi.schema'
+import { canonicalDigit } from '@shared/lib/teks'
 
 export type KolomTempel = keyof TempelRow
 
@@ -79,9 +81,31 @@ export function parseTsv(text: string): readonly (readonly string[])[] {
   return rows.filter((cells) => cells.some((isiSel) => isiSel !== ''))
 }
 
+export type StatusTempel = 'baru' | 'berubah' | 'sama'
+
+/** How a pasted row stands to the office's list; the core has the last word when it is saved. */
+export function findStatusTempel(row: TempelRow, jabatanList: readonly JabatanRow[]): StatusTempel {
+  const key = normalizeJabatan(row.jabatan)
+  const twin = jabatanList.find(({ nama }) => normalizeJabatan(nama) === key)
+  if (twin === undefined) return 'baru'
+  if (row.nama === undefined) return 'sama'
+  const { pejabat } = twin
+  if (pejabat === null) return 'berubah'
+  const nama = parseNamaBergelar(row.nama)
+  const given: readonly (readonly [string | null | undefined, string | null])[] = [
+    [row.gelarDepan ?? nama.gelarDepan, pejabat.gelarDepan],
+    [nama.nama, pejabat.nama],
+    [row.gelarBelakang ?? nama.gelarBelakang, pejabat.gelarBelakang],
+    [row.nip === undefined ? undefined : canonicalDigit(row.nip), pejabat.nip],
+    [row.pangkat, pejabat.pangkat],
+    [row.telepon, pejabat.telepon],
+  ]
+  const isSame = given.every(([pasted, stored]) => pasted === undefined || pasted === null || pasted === stored)
+  return isSame ? 'sama' : 'berubah'
+}
+
 /** Finds what each column means: by its head row when there is one, else by the usual order and what the cells look like. */
-export function readBlok(text: string): BlokTempel {
-  const semua = parseTsv(text)
+export function readBlok(semua: readonly (readonly string[])[]): BlokTempel {
   const pertama = semua[0] ?? []
   const lebar = Math.max(0, ...semua.map((cells) => cells.length))
   const dariKepala = pertama.map((cell) => findKolom(cell))

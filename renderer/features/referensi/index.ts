@@ -1,0 +1,1 @@
+export { JabatanPage } from './jabatan-page'

@@ -1,0 +1,86 @@
+import type { JabatanRow, Pejabat } from '@shared/features/referensi/referensi.schema'
+import { formatNamaLengkap, formatNip } from '@shared/lib/nama'
+import { canonicalDigit } from '@shared/lib/teks'
+import { useState } from 'react'
+import { client } from '../../lib/client'
+import { useHariIni } from '../../lib/use-hari-ini'
+import { useSave } from '../../lib/use-save'
+import { Button } from '../../ui/fields/button'
+import { StatusWord } from '../../ui/status/status-word'
+import classes from './jabatan-panel.module.css'
+import { formatMasa, isMenjabat } from './masa-jabatan'
+import { PejabatForm, type PejabatValues } from './pejabat-form'
+import { usePejabatList } from './referensi.queries'
+
+/** Who holds the jabatan and who held it before; each line opens into its form. */
+export function PejabatSection({ jabatan }: { readonly jabatan: JabatanRow }) {
+  const { data: list = [] } = usePejabatList(jabatan.id)
+  const [openId, setOpenId] = useState<string | null>(null)
+  const save = useSave()
+  const hariIni = useHariIni()
+  const close = () => setOpenId(null)
+
+  const store = async (pejabat: Pejabat | null, values: PejabatValues): Promise<string | undefined> => {
+    const input = { ...values, nip: values.nip === null ? null : toStoredNip(values.nip) }
+    const result = await save(
+      () =>
+        pejabat === null
+          ? client.referensi.pejabat.create({ ...input, jabatanId: jabatan.id })
+          : client.referensi.pejabat.update({ id: pejabat.id, ubah: input }),
+      { silent: true },
+    )
+    return result.ok ? undefined : result.refusal.pesan
+  }
+  const remove = (id: string) => {
+    close()
+    void save(() => client.referensi.pejabat.remove({ id }))
+  }
+
+  return (
+    <section aria-labelledby="pejabat-jabatan">
+      <div className={classes.head}>
+        <h3 id="pejabat-jabatan">Pejabat</h3>
+        <Button small variant="quiet" icon="plus" label="Pejabat baru" onClick={() => setOpenId('baru')} />
+      </div>
+      {openId === 'baru' && <PejabatForm pejabat={null} onSave={(values) => store(null, values)} onClose={close} />}
+      {list.length === 0 && openId !== 'baru' && <p className={classes.none}>Belum ada pejabat yang dicatat.</p>}
+      <ul className={classes.holders}>
+        {list.map((pejabat) => (
+          <li key={pejabat.id}>
+            {openId === pejabat.id ? (
+              <PejabatForm
+                pejabat={pejabat}
+                onSave={(values) => store(pejabat, values)}
+                onClose={close}
+                onRemove={() => remove(pejabat.id)}
+              />
+            ) : (
+              <button type="button" onClick={() => setOpenId(pejabat.id)} title="Ubah pejabat ini">
+                <span className={classes.holderName}>{formatNamaLengkap(pejabat)}</span>
+                <span className={classes.holderFacts}>
+                  {[pejabat.nip === null ? null : `NIP ${formatNip(pejabat.nip)}`, pejabat.pangkat, pejabat.telepon]
+                    .filter((fact) => fact !== null)
+                    .join(', ')}
+                </span>
+                <span className={classes.holderFacts}>
+                  <StatusWord
+                    small
+                    glif={isMenjabat(pejabat, hariIni) ? 'centang' : 'kosong'}
+                    kata={pejabat.jenis === 'definitif' ? 'Definitif' : pejabat.jenis}
+                  />
+                  {formatMasa(pejabat.mulai, pejabat.selesai)}
+                </span>
+              </button>
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+/** Well formed numbers are kept without blanks, anything else as the office writes it (NRP of TNI and Polri). */
+function toStoredNip(text: string): string {
+  const digit = canonicalDigit(text)
+  return /^\d{18}$/.test(digit) ? digit : text.trim()
+}
