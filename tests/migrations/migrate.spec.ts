@@ -7,8 +7,9 @@ import { migrate } from '../../electron/database/migrate'
 import type { Migration } from '../../electron/database/migrations'
 import { openDatabase } from '../../electron/database/open'
 import { createFixedClock } from '../../electron/lib/clock'
+import { createUuidV7 } from '../../electron/lib/ids'
 import { catchStartupError } from '../integration/database/startup'
-import { createCounter, createDir, openToy, TOY_MIGRATIONS } from '../integration/database/toy'
+import { createDir, openToy, TOY_MIGRATIONS } from '../integration/database/toy'
 
 const clock = createFixedClock('2026-11-21T03:04:05.000Z')
 const addColumn: Migration = {
@@ -39,7 +40,7 @@ describe('migrate', () => {
 
   const run = (...migrations: Migration[]) =>
     migrate(db, { migrations: [...TOY_MIGRATIONS, ...migrations], dataDir: dir, clock })
-  const openJournal = () => createJournal({ db, clock, createId: createCounter(), device: 'pc-1', actor: 'Sari' })
+  const openJournal = () => createJournal({ db, clock, createId: createUuidV7(clock), device: 'pc-1', actor: 'Sari' })
   const getVersion = () => db.pragma('user_version', { simple: true })
 
   it('does nothing and copies nothing when the schema is up to date', () => {

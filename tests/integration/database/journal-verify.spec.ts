@@ -5,8 +5,9 @@ import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { createJournal } from '../../../electron/database/journal'
 import { openDatabase } from '../../../electron/database/open'
+import { createUuidV7 } from '../../../electron/lib/ids'
 import { getRounds, getSeed } from './random'
-import { createCounter, createDir, openToy, type Toy } from './toy'
+import { createDir, openToy, type Toy } from './toy'
 import { commandArbitrary, runCommand } from './toy-commands'
 
 /*
@@ -211,7 +212,14 @@ function tamperWith(file: string, tamper: (db: Sqlite.Database) => void): string
 function openAndVerify(file: string, { clock }: Toy, anchorDir: string): readonly string[] {
   const { db, close } = openDatabase({ file })
   try {
-    const journal = createJournal({ db, clock, createId: createCounter(), device: 'pc-1', actor: 'Sari', anchorDir })
+    const journal = createJournal({
+      db,
+      clock,
+      createId: createUuidV7(clock),
+      device: 'pc-1',
+      actor: 'Sari',
+      anchorDir,
+    })
     return journal.verify().temuan
   } finally {
     close()

@@ -7,6 +7,7 @@ import { migrate } from '../../../electron/database/migrate'
 import { MIGRATIONS, type Migration } from '../../../electron/database/migrations'
 import { openDatabase } from '../../../electron/database/open'
 import type { Clock } from '../../../electron/lib/clock'
+import { createUuidV7 } from '../../../electron/lib/ids'
 
 /** A small office: cascades, restricting and emptied references, unique and NOCASE text, every column type. */
 export const TOY_SQL = `
@@ -77,7 +78,7 @@ export function openToy(
   const file = join(dir, 'simpul.db')
   const { db, close } = openDatabase({ file })
   migrate(db, { migrations, dataDir: dir, clock })
-  const journal = createJournal({ db, clock, createId: createCounter(), device: 'pc-1', actor: 'Sari', ...rest })
+  const journal = createJournal({ db, clock, createId: createUuidV7(clock), device: 'pc-1', actor: 'Sari', ...rest })
   const closeAll = () => {
     if (db.open) journal.close()
     close()
@@ -97,16 +98,6 @@ export function openToy(
       closeAll()
       rmSync(dir, { recursive: true, force: true })
     },
-  }
-}
-
-let counter = 0
-
-/** Ids that are unique within a test run and easy to read in a failure. */
-export function createCounter(): () => string {
-  return () => {
-    counter += 1
-    return `aksi-${String(counter).padStart(6, '0')}`
   }
 }
 
