@@ -57,6 +57,7 @@ export async function createBogor(client: OfficeClient): Promise<{ readonly rapa
       tujuan: 'memastikan kesiapan pemungutan suara tanggal 27 November 2024 bersama KPU dan Bawaslu',
     },
   })
+  await client.rapat.undangan.create({ rapatId, unsurIds: [jabatan.get('Sekda').unsurId] })
   await client.rapat.setStatus({ id: rapatId, status: 'terjadwal' })
   await recordKehadiranContoh(client, rapatId)
   const notulaId = await createNotulaDesk(client, { rapatId, tanggal: TANGGAL, jabatan })

@@ -23,6 +23,8 @@ export type RekapKehadiranRow = {
   readonly tanggal: string
   readonly rapat: string
   readonly jabatan: string | null
+  /** Kind of holder, such as `Pj.`; empty for a tamu and where nobody holds the jabatan. */
+  readonly jenis: string | null
   readonly status: string | null
   readonly nama: string | null
   readonly jabatanWakil: string | null
@@ -89,6 +91,7 @@ export function createLaporanRepository({ db }: Pick<FeatureDeps, 'db'>) {
       r.tanggal AS tanggal,
       r.nama AS rapat,
       COALESCE(j.nama, k.jabatan) AS jabatan,
+      h.jenis AS jenis,
       k.status AS status,
       k.nama AS nama,
       k.jabatan AS jabatanWakil,

@@ -10,8 +10,7 @@ import type { RekapKehadiranRow, RekapKeputusanRow, RekapRapatRow, RekapTindakLa
 
 export function toRapatCells(row: RekapRapatRow): WorkbookRow {
   const waktu = row.jamMulai === null ? null : `${formatJam(row.jamMulai)} ${row.zona}`
-  const jenis = jenisPejabatSchema.nullable().parse(row.pimpinanJenis)
-  const pimpinan = row.pimpinan === null ? null : formatJabatanPejabat(row.pimpinan, jenis)
+  const pimpinan = toJabatan(row.pimpinan, row.pimpinanJenis)
   return [null, row.nama, row.tanggal, waktu, row.tempat, pimpinan, row.diundang, row.terwakili, toNotula(row)]
 }
 
@@ -22,7 +21,7 @@ export function toKehadiranCells(row: RekapKehadiranRow): WorkbookRow {
     row.status === 'diwakili' ? [row.nama, row.jabatanWakil].filter((part) => part !== null).join(', ') : null
   const status = row.status === null ? 'Belum dicatat' : capitalize(row.status)
   const nama = isTamu ? row.nama : pejabat
-  return [null, row.jabatan, nama, row.tanggal, row.rapat, status, wakil, isTamu ? null : row.nip]
+  return [null, toJabatan(row.jabatan, row.jenis), nama, row.tanggal, row.rapat, status, wakil, isTamu ? null : row.nip]
 }
 
 export function toKeputusanCells(row: RekapKeputusanRow): WorkbookRow {
@@ -40,6 +39,10 @@ export function toTindakLanjutCells(row: RekapTindakLanjutRow, hariIni: string):
     capitalize(row.status),
     row.status === 'selesai' ? null : keadaan,
   ]
+}
+
+function toJabatan(nama: string | null, jenis: string | null): string | null {
+  return nama === null ? null : formatJabatanPejabat(nama, jenisPejabatSchema.nullable().parse(jenis))
 }
 
 function toNotula({ status, notula }: RekapRapatRow): string {

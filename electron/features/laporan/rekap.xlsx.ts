@@ -89,10 +89,10 @@ const KEHADIRAN: readonly ColumnDefinition[] = [
   { head: 'Jabatan/Instansi', width: 28, kind: 'teks' },
   { head: 'Nama', width: 22, kind: 'teks' },
   TANGGAL,
-  { head: 'Rapat', width: 22, kind: 'teks' },
-  { head: 'Kehadiran', width: 13, kind: 'teks' },
-  { head: 'Wakil', width: 16, kind: 'teks' },
-  { head: 'NIP', width: 22, kind: 'kode' },
+  { head: 'Rapat', width: 29, kind: 'teks' },
+  { head: 'Kehadiran', width: 12.5, kind: 'teks' },
+  { head: 'Wakil', width: 14, kind: 'teks' },
+  { head: 'NIP', width: 21, kind: 'kode' },
 ]
 
 const KEPUTUSAN: readonly ColumnDefinition[] = [
@@ -106,7 +106,7 @@ const KEPUTUSAN: readonly ColumnDefinition[] = [
 const TINDAK_LANJUT: readonly ColumnDefinition[] = [
   NOMOR,
   { head: 'Uraian', width: 40, kind: 'teks' },
-  { head: 'Rapat', width: 22, kind: 'teks' },
+  { head: 'Rapat', width: 29, kind: 'teks' },
   { head: 'Penanggung Jawab', width: 25, kind: 'teks' },
   { head: 'Batas Waktu', width: 18.5, kind: 'tanggal' },
   { head: 'Status', width: 10, kind: 'teks' },
