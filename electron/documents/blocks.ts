@@ -41,14 +41,20 @@ function buildValue(value: string | readonly string[]): PdfCell {
 
 /** Title in capitals, centred. */
 export function buildTitle(text: string): PdfText {
-  return { text: cleanLine(text).toUpperCase(), bold: true, fontSize: 12, alignment: 'center', margin: [0, 2, 0, 14] }
+  return {
+    text: glueText(cleanLine(text).toUpperCase()),
+    bold: true,
+    fontSize: 12,
+    alignment: 'center',
+    margin: [0, 2, 0, 14],
+  }
 }
 
 /** Heading of a section, its letter or number hanging. */
 export function buildHeading(mark: string, text: string, paper: Paper, isMarkBold = true): PdfText {
   const width = NUMBER_WIDTH.first
   return {
-    text: [{ text: cleanLine(text), bold: true }],
+    text: glueText(cleanLine(text), { bold: true }),
     fontSize: paper.bodySize,
     hang: { mark, width, bold: isMarkBold },
     margin: [width, 8, 0, 4],
@@ -79,6 +85,7 @@ export type Column = {
 }
 
 export type TableOptions = {
+  readonly paper: Paper
   readonly layout: TableLayoutName
   readonly fontSize: number
   readonly margin?: Margin
@@ -88,7 +95,7 @@ export type TableOptions = {
 export function buildTable(
   columns: readonly Column[],
   rows: readonly (readonly PdfCell[])[],
-  { layout, fontSize, margin }: TableOptions,
+  { paper, layout, fontSize, margin }: TableOptions,
 ): PdfTable {
   const head = columns.map((column) => ({ text: column.title, bold: true, alignment: 'center' as const }))
   return {
@@ -98,11 +105,21 @@ export function buildTable(
     alignment: 'left',
     ...(margin && { margin }),
     table: {
-      widths: columns.map((column) => (column.widthMm === '*' ? '*' : mm(column.widthMm) - CELL_LOSS)),
+      widths: listWidths(columns, paper),
       headerRows: 1,
       body: [head, ...rows],
     },
   }
+}
+
+/** The free column keeps this much; on narrow paper the fixed ones share the loss. */
+const FREE_COLUMN = mm(24)
+
+function listWidths(columns: readonly Column[], { textWidth }: Paper): (number | '*')[] {
+  const fixed = columns.reduce((total, { widthMm }) => total + (widthMm === '*' ? 0 : mm(widthMm)), 0)
+  const room = textWidth - (columns.some(({ widthMm }) => widthMm === '*') ? FREE_COLUMN : 0)
+  const scale = Math.min(1, room / fixed)
+  return columns.map(({ widthMm }) => (widthMm === '*' ? '*' : mm(widthMm) * scale - CELL_LOSS))
 }
 
 /** A cell of plain text, where dates and the like stay on one line. */

@@ -43,7 +43,8 @@ export function cleanLine(text: string): string {
 export function glueText(text: string, style: TextStyle = {}): PdfInline[] {
   const inlines: PdfInline[] = []
   const push = (run: string, isGlued: boolean) => {
-    if (run !== '') inlines.push(isGlued ? { ...style, text: run, noWrap: true } : { ...style, text: run })
+    if (isGlued) inlines.push({ ...style, text: run, noWrap: true })
+    else for (const piece of splitLongWords(run)) inlines.push({ ...style, text: piece })
   }
   let last = 0
   const clean = cleanText(text)
@@ -58,6 +59,24 @@ export function glueText(text: string, style: TextStyle = {}): PdfInline[] {
   }
   push(clean.slice(last), false)
   return inlines
+}
+
+/** Words longer than this are cut into pieces before they are measured: shaping one of 100,000 letters takes gigabytes. */
+const LONG_WORD = 40
+const PIECE = 12
+
+function splitLongWords(run: string): string[] {
+  const long = new RegExp(`\\S{${LONG_WORD + 1},}`, 'g')
+  const pieces: string[] = []
+  let last = 0
+  for (const match of run.matchAll(long)) {
+    pieces.push(run.slice(last, match.index))
+    const signs = Array.from(match[0])
+    for (let at = 0; at < signs.length; at += PIECE) pieces.push(signs.slice(at, at + PIECE).join(''))
+    last = match.index + match[0].length
+  }
+  pieces.push(run.slice(last))
+  return pieces.filter((piece) => piece !== '')
 }
 
 /** Binds a short last word to the one before it, so that it does not fill a line of its own. */

@@ -1,3 +1,4 @@
+/// <reference path="./pdfmake-modules.d.ts" />
 /**
  * The parts of pdfmake 0.3.11 that its front door hides. The house rules need the finished pages before they
  * are drawn (is a signature alone? does a table end with one row?), and drawing only once is also what makes
@@ -40,6 +41,7 @@ export type LaidNode = {
   _hang?: Inline[]
   _margin?: [number, number, number, number] | null
   _span?: boolean
+  _minWidth?: number
   positions?: { readonly pageNumber: number }[]
   hang?: { readonly mark: string; readonly width: number; readonly bold?: boolean }
   /** Row of a table that this line opens. */

@@ -316,6 +316,8 @@ class HangMeasure extends DocMeasureBase {
   override measureLeaf(node: LaidNode): LaidNode {
     const measured = super.measureLeaf(node)
     measured._inlines = chainWords(measured._inlines ?? [])
+    // Any word can be divided, so no text may push a column wider than its table.
+    measured._minWidth = 0
     if (node.hang) {
       const styles = this.styleStack.clone()
       styles.push(node)

@@ -5,6 +5,9 @@
  */
 import { type Inline, type Line, TextInlines, TextLine } from './render-pdf-internals'
 
+/** More signs than any line holds. */
+const MAX_SIGNS = 300
+
 const ruler = new TextInlines(null)
 
 /** Lines of `width` points; the measured inlines stay as they are. */
@@ -75,7 +78,7 @@ function splitWord(inline: Inline, width: number): Inline[] {
   let rest = Array.from(inline.text)
   while (rest.length > 0) {
     let low = 1
-    let high = rest.length
+    let high = Math.min(rest.length, MAX_SIGNS)
     while (low < high) {
       const middle = Math.ceil((low + high) / 2)
       const isFitting = ruler.widthOfText(rest.slice(0, middle).join('').trimEnd(), inline) <= width

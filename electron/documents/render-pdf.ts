@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import type { PdfDefinition } from './definition'
+import { FOOT_SIZE, PAGE_NUMBER_WIDTH } from './house-style'
 import { HousePdfDocument } from './render-pdf-document'
 import { createFontShelf } from './render-pdf-fonts'
 import { type PdfDocument, PdfRenderer } from './render-pdf-internals'
@@ -31,7 +32,7 @@ export function createRenderPdf(resourcesDir: string): RenderPdf {
 
 /** Text top 14 mm above the paper edge (papers.md 1.9). */
 const FOOT_HEIGHT = (14 * 72) / 25.4
-const FOOT_STYLE = { fontSize: 8.5, lineHeight: 1, color: '#444444' }
+const FOOT_STYLE = { fontSize: FOOT_SIZE, lineHeight: 1, color: '#444444' }
 
 function buildFooter({ foot, margins, page }: PdfDefinition) {
   return (current: number, count: number) => {
@@ -40,8 +41,8 @@ function buildFooter({ foot, margins, page }: PdfDefinition) {
     return {
       margin: [left, Math.max(0, bottom - FOOT_HEIGHT), right, 0],
       columns: [
-        { width: page.width - left - right - 90, text: foot.left, alignment: 'left', ...FOOT_STYLE },
-        { width: 90, text: `Halaman ${current} dari ${count}`, alignment: 'right', ...FOOT_STYLE },
+        { width: page.width - left - right - PAGE_NUMBER_WIDTH, text: foot.left, alignment: 'left', ...FOOT_STYLE },
+        { width: PAGE_NUMBER_WIDTH, text: `Halaman ${current} dari ${count}`, alignment: 'right', ...FOOT_STYLE },
       ],
     }
   }

@@ -2,7 +2,7 @@ import type { TandaTangan } from '@shared/features/pengaturan/pengaturan.schema'
 import type { GolonganPenandatangan, JenisPejabat } from '@shared/features/referensi/referensi.schema'
 import { formatNamaLengkap, formatNip } from '@shared/lib/nama'
 import type { PdfNode, PdfStack, PdfText } from './definition'
-import { cleanLine } from './glue'
+import { cleanLine, glueText } from './glue'
 import { mm, type Paper } from './paper'
 import { breakTitle } from './text-width'
 
@@ -49,6 +49,9 @@ export function getPrintedParts(signer: Penandatangan, isSekdaNipShown: boolean)
 const BLOCK_WIDTH = mm(75)
 const HANGING = mm(7.5)
 const SPACE_ABOVE = 14
+
+/** A jabatan without a holder leaves the name to the pen. */
+const FREE_NAME = '.'.repeat(40)
 
 /** The block on the right axis, held to the end of what stands above it. `caption` is printed above the title. */
 export function buildSignature(
@@ -134,10 +137,10 @@ function splitSignature(
 
 function buildNameLines(signer: Penandatangan, settings: TandaTangan, indent: number): readonly PdfText[] {
   const parts = getPrintedParts(signer, settings.sekdaTampilNip)
-  const full = cleanLine(parts.gelar ? formatNamaLengkap(signer) : signer.nama)
+  const full = cleanLine(parts.gelar ? formatNamaLengkap(signer) : signer.nama) || FREE_NAME
   const margin = [indent, 0, 0, 0] as const
   const name: PdfText = {
-    text: settings.namaGaya === 'kapital tebal' ? full.toUpperCase() : full,
+    text: glueText(settings.namaGaya === 'kapital tebal' ? full.toUpperCase() : full),
     bold: true,
     ...(settings.namaGaya === 'tebal bergaris bawah' && { decoration: 'underline' as const }),
     margin,

@@ -15,8 +15,10 @@ const WIDE_LETTER = 833
 
 const MAX_TITLE_LINES = 3
 
-/** Where a long title breaks: before these words, which also open the name of a region. */
+/** Where a long title breaks: before these words, the last of which open the name of a region. */
 const BREAK_BEFORE = /^(dan|pada|kota|kabupaten|provinsi|kecamatan|kab\.)$/i
+/** Where it breaks when that is not enough: between the official and his office. */
+const OFFICE = /^(badan|dinas|kantor|bagian|bidang|satuan|sekretariat|rumah|unit|pemerintahan)$/i
 
 /**
  * Lines of a jabatan that fit `width`: at most three, broken before "dan", "pada" or the name of the region
@@ -25,15 +27,19 @@ const BREAK_BEFORE = /^(dan|pada|kota|kabupaten|provinsi|kecamatan|kab\.)$/i
 export function breakTitle(title: string, width: number, paper: Paper): string[] {
   const fits = (line: string) => measureText(line, paper.font, 'Regular', paper.bodySize) <= width
   if (fits(title)) return [title]
-  const phrases = splitPhrases(title.split(' '))
-  const lines = fillLines(phrases, fits)
-  return lines.length <= MAX_TITLE_LINES && lines.every(fits) ? lines : fillLines(title.split(' '), fits)
+  const words = title.split(' ')
+  const isGood = (lines: readonly string[]) => lines.length <= MAX_TITLE_LINES && lines.every(fits)
+  const ways = [
+    splitPhrases(words, (word) => BREAK_BEFORE.test(word)),
+    splitPhrases(words, (word) => BREAK_BEFORE.test(word) || OFFICE.test(word)),
+  ].map((phrases) => fillLines(phrases, fits))
+  return ways.find(isGood) ?? fillLines(words, fits)
 }
 
-function splitPhrases(words: readonly string[]): string[] {
+function splitPhrases(words: readonly string[], isBreak: (word: string) => boolean): string[] {
   const phrases: string[] = []
   for (const [index, word] of words.entries()) {
-    if (index === 0 || BREAK_BEFORE.test(word)) phrases.push(word)
+    if (index === 0 || isBreak(word)) phrases.push(word)
     else phrases.push(`${phrases.pop() ?? ''} ${word}`)
   }
   return phrases

@@ -30,7 +30,7 @@ export function buildDaftarHadirPdf(report: DaftarHadirReport): PdfDefinition {
       ...buildKop(report.paper.kop, paper),
       buildTitle('Daftar Hadir'),
       buildHead(report),
-      report.bentuk === 'kosong' ? buildList(report, paper) : buildFilledList(report),
+      report.bentuk === 'kosong' ? buildList(report, paper) : buildFilledList(report, paper),
       ...(penandatangan ? [buildSignature(penandatangan, paper, report.paper.tandaTangan, null)] : []),
     ],
   })
@@ -90,6 +90,7 @@ function buildList(report: DaftarHadirReport, paper: Paper): PdfTable {
   ]
   const rows = names.map((row, index) => buildRow(row, index + 1, columns, report.zigzag))
   const table = buildTable([NUMBER_COLUMN, ...columns], rows.length > 0 ? rows : [buildEmptyRow(columns.length + 1)], {
+    paper,
     layout: 'biasa',
     fontSize: FONT_SIZE,
   })
@@ -98,18 +99,9 @@ function buildList(report: DaftarHadirReport, paper: Paper): PdfTable {
   return {
     ...table,
     margin: [0, 0, 0, 4],
-    table: { ...table.table, heights, widths: keepJabatanReadable(table.table.widths, paper) },
+    table: { ...table.table, heights },
     ...(report.penuhiHalaman && { fillFrom }),
   }
-}
-
-/** With every column chosen on narrow paper the free column would vanish: all of them then share the loss. */
-function keepJabatanReadable(widths: readonly (number | '*')[], paper: Paper): readonly (number | '*')[] {
-  const fixed = widths.reduce<number>((total, width) => total + (width === '*' ? 0 : width + 8.5), 0)
-  const missing = mm(24) - (paper.textWidth - fixed)
-  if (missing <= 0 || !widths.includes('*')) return widths
-  const share = 1 - missing / fixed
-  return widths.map((width) => (width === '*' ? width : width * share))
 }
 
 function buildRow(
@@ -151,7 +143,7 @@ function buildEmptyRow(columnCount: number): readonly PdfCell[] {
 }
 
 /** Attendance and time in words instead of a signature; rows as high as their text. */
-function buildFilledList(report: DaftarHadirReport): PdfTable {
+function buildFilledList(report: DaftarHadirReport, paper: Paper): PdfTable {
   const columns = [
     ...listColumns(report.kolom, false),
     { title: 'Kehadiran', widthMm: 39, write: ({ kehadiran }: DaftarHadirRow) => kehadiran || '–' },
@@ -167,6 +159,7 @@ function buildFilledList(report: DaftarHadirReport): PdfTable {
     ...columns.map((column) => buildCell(column.write(row), column.alignment ? { alignment: column.alignment } : {})),
   ])
   return buildTable([NUMBER_COLUMN, ...columns], rows.length > 0 ? rows : [buildEmptyRow(columns.length + 1)], {
+    paper,
     layout: 'padat',
     fontSize: 9,
     margin: [0, 0, 0, 4],

@@ -1,5 +1,6 @@
 import { buildCell, buildColonRows, buildTable, buildTitle, type Column } from '../../documents/blocks'
 import type { PdfNode } from '../../documents/definition'
+import type { Paper } from '../../documents/paper'
 import type { HitungPeserta, NotulaReport } from './notula.report'
 
 const LABEL_WIDTH_MM = 28
@@ -12,7 +13,7 @@ const COLUMNS: readonly Column[] = [
 ]
 
 /** Annex DAFTAR HADIR PESERTA: what was recorded, guests last as given (papers.md 2, 01). */
-export function buildDaftarHadirPeserta(report: NotulaReport): PdfNode[] {
+export function buildDaftarHadirPeserta(report: NotulaReport, paper: Paper): PdfNode[] {
   const head = [
     { label: 'Hari/Tanggal', value: report.hariTanggal },
     { label: 'Waktu', value: report.waktu },
@@ -29,7 +30,7 @@ export function buildDaftarHadirPeserta(report: NotulaReport): PdfNode[] {
   return [
     { ...buildTitle('Daftar Hadir Peserta'), newPage: true },
     buildColonRows(head, LABEL_WIDTH_MM, [0, 0, 0, 10]),
-    buildTable(COLUMNS, rows, { layout: 'padat', fontSize: 9 }),
+    buildTable(COLUMNS, rows, { paper, layout: 'padat', fontSize: 9 }),
   ]
 }
 

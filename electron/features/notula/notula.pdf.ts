@@ -49,7 +49,7 @@ export function buildNotulaPdf(report: NotulaReport): PdfDefinition {
       ...buildHead(report),
       ...endClosely(report.format === '2023' ? buildParts(report, paper) : buildOldParts(report, paper)),
       buildSigners(report, paper),
-      ...(report.denganDaftarHadir ? buildDaftarHadirPeserta(report) : []),
+      ...(report.denganDaftarHadir ? buildDaftarHadirPeserta(report, paper) : []),
       ...(report.denganDokumentasi ? buildDokumentasi(report.foto, paper) : []),
     ],
   })
@@ -100,7 +100,7 @@ const PARTS: Readonly<Record<BagianNotula, Part>> = {
   pembukaan: (report, paper) => buildRichText(report.pembukaan, { paper, indent: NUMBER_WIDTH.first }),
   pembahasan: (report, paper) => report.pembahasan.flatMap((item, index) => buildPembahasan(item, index + 1, paper)),
   keputusan: (report) => buildKeputusan(report.keputusan),
-  'tindak lanjut': (report) => buildTindakLanjut(report),
+  'tindak lanjut': buildTindakLanjut,
   penutup: (report, paper) => buildRichText(report.penutup, { paper, indent: NUMBER_WIDTH.first }),
 }
 
@@ -131,7 +131,7 @@ function buildPembahasan(item: PembahasanReport, number: number, paper: Paper): 
     ? buildRichText(item.simpulan, { paper, indent: SECOND, prefix: [{ text: 'Simpulan: ', bold: true }] })
     : []
   const heading: PdfNode = {
-    text: [{ text: cleanLine(item.judul), bold: true }],
+    text: glueText(cleanLine(item.judul), { bold: true }),
     hang: { mark: `${number}.`, width: NUMBER_WIDTH.second, bold: true },
     margin: [SECOND, number === 1 ? 0 : 4, 0, 2],
     ...(butir.length + simpulan.length > 0 && { keepWithNext: true as const }),
@@ -165,7 +165,7 @@ const TINDAK_LANJUT_COLUMNS: readonly Column[] = [
   { title: 'Status', widthMm: 17 },
 ]
 
-function buildTindakLanjut({ tindakLanjut }: NotulaReport): PdfNode[] {
+function buildTindakLanjut({ tindakLanjut }: NotulaReport, paper: Paper): PdfNode[] {
   if (tindakLanjut.length === 0) return [buildParagraph([{ text: 'Tidak ada tindak lanjut.' }], NUMBER_WIDTH.first)]
   const centred = { alignment: 'center' } as const
   const rows = tindakLanjut.map((row, index) => [
@@ -175,7 +175,7 @@ function buildTindakLanjut({ tindakLanjut }: NotulaReport): PdfNode[] {
     buildCell(row.batasWaktu === '' ? '–' : row.batasWaktu),
     buildCell(row.status, centred),
   ])
-  return [buildTable(TINDAK_LANJUT_COLUMNS, rows, { layout: 'biasa', fontSize: 10, margin: [0, 2, 0, 8] })]
+  return [buildTable(TINDAK_LANJUT_COLUMNS, rows, { paper, layout: 'biasa', fontSize: 10, margin: [0, 2, 0, 8] })]
 }
 
 /** The old form: three numbered parts, the points as one list, the closing sentence free-standing. */
