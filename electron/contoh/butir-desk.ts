@@ -44,7 +44,7 @@ export const BUTIR_DESK: readonly ButirContoh[] = [
     uraian: [
       {
         jabatan: 'Ketua KPU',
-        isi: 'Ketua KPU menyampaikan bahwa lokasi sekitar 1.530 TPS dipilih yang strategis dan mudah dijangkau pemilih.',
+        isi: 'Ketua KPU menyampaikan bahwa lokasi TPS dipilih yang strategis dan mudah dijangkau pemilih.',
       },
       {
         jabatan: 'Kalak BPBD',
@@ -72,7 +72,7 @@ export const BUTIR_DESK: readonly ButirContoh[] = [
     uraian: [
       {
         jabatan: 'Ketua KPU',
-        isi: 'Ketua KPU menjelaskan bahwa pelatihan petugas berlangsung rutin; gelombang pertama sudah selesai di enam kecamatan.',
+        isi: 'Ketua KPU menjelaskan bahwa pelatihan petugas berlangsung rutin; gelombang pertama sudah selesai di seluruh kecamatan.',
       },
     ],
     simpulan: 'Pelatihan gelombang terakhir selesai sepekan sebelum pemungutan suara.',
@@ -114,13 +114,13 @@ export const BUTIR_DESK: readonly ButirContoh[] = [
     uraian: [
       {
         jabatan: 'Ketua KPU',
-        isi: 'Ketua KPU memaparkan penghitungan manual berjenjang dan aplikasi rekapitulasi yang akan diuji di enam kecamatan.',
+        isi: 'Ketua KPU memaparkan penghitungan manual berjenjang dan aplikasi rekapitulasi yang akan diuji di setiap kecamatan.',
       },
     ],
     simpulan: 'Penghitungan manual dan digital sama-sama diuji, dengan jaringan cadangan di setiap kecamatan.',
     keputusan: ['Sistem penghitungan suara, baik manual maupun digital, diuji keandalannya sebelum pemungutan suara.'],
     tindakLanjut: [
-      { uraian: 'Melaksanakan uji coba aplikasi rekapitulasi di enam kecamatan.', jabatan: 'Ketua KPU', hari: 17 },
+      { uraian: 'Melaksanakan uji coba aplikasi rekapitulasi di setiap kecamatan.', jabatan: 'Ketua KPU', hari: 17 },
     ],
   },
   {
@@ -170,7 +170,7 @@ export const BUTIR_DESK: readonly ButirContoh[] = [
         isi: 'Kepala Dinas Komunikasi dan Informatika menyampaikan bahwa kabar bohong dipantau setiap hari dan bantahannya disiarkan paling lambat enam jam.',
       },
     ],
-    simpulan: 'Satu kanal klarifikasi dipakai bersama oleh KPU, Bawaslu, kepolisian, dan pemerintah kota.',
+    simpulan: 'Satu kanal klarifikasi dipakai bersama oleh KPU, Bawaslu, kepolisian, dan pemerintah daerah.',
     keputusan: ['Tim klarifikasi informasi dibentuk dan bekerja setiap hari sampai dengan penetapan hasil.'],
     tindakLanjut: [
       {

@@ -1,6 +1,6 @@
 import { PENGATURAN_AWAL } from '@shared/features/pengaturan/pengaturan.rules'
 import type { RapatInput, TemplatRapat } from '@shared/features/rapat/rapat.schema'
-import { addHari } from '@shared/lib/tanggal'
+import { addHari, getHariKe } from '@shared/lib/tanggal'
 import type { OfficeClient } from '../lib/office-client'
 import { BUTIR_DESK } from './butir-desk'
 import { createNotulaDesk, findJabatanContoh, type JabatanContoh, recordKehadiranContoh } from './isi-rapat'
@@ -45,7 +45,7 @@ export async function fillRuangLatihan(client: OfficeClient, hariIni: string): P
     hari: number,
     ubah: Partial<RapatInput>,
   ): Promise<{ rapatId: string; tanggal: string; jabatan: JabatanContoh }> {
-    const tanggal = addHari(hariIni, hari)
+    const tanggal = toHariKerja(addHari(hariIni, hari))
     const { id: rapatId } = await client.rapat.create({
       templat,
       ubah: {
@@ -71,6 +71,13 @@ export async function fillRuangLatihan(client: OfficeClient, hariIni: string): P
     await client.rapat.setStatus({ id: rapat.rapatId, status: 'selesai' })
     return createNotulaDesk(client, { ...rapat, butir })
   }
+}
+
+/** The day itself, or the Friday before a weekend: offices hold no rapat on Sabtu and Minggu. */
+function toHariKerja(tanggal: string): string {
+  const hari = getHariKe(tanggal)
+  if (hari === 6) return addHari(tanggal, -1)
+  return hari === 0 ? addHari(tanggal, -2) : tanggal
 }
 
 async function setupKabupaten(client: OfficeClient): Promise<void> {
