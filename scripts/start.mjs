@@ -4,11 +4,10 @@
  *
  *   npm start -- [--peramban | --electron] [--no-open] [--data <folder>]
  */
-import { join } from 'node:path'
 import { ensureBuilt } from './lib/build.mjs'
 import { canShowWindow, ensureElectron } from './lib/electron-binary.mjs'
 import { ensureInstalled } from './lib/install.mjs'
-import { findPinnedNode, outDir, projectDir, run, runMain } from './lib/project.mjs'
+import { projectDir, run, runMain, runProgram } from './lib/project.mjs'
 
 await runMain(async (args) => {
   await ensureInstalled()
@@ -17,7 +16,7 @@ await runMain(async (args) => {
   const passed = args.filter((arg) => arg !== '--peramban' && arg !== '--electron')
   const electron = await findWindowProgram(args)
   if (electron) return run(electron, [projectDir, ...passed])
-  return run(findPinnedNode(), [join(outDir, 'main', 'host.js'), ...passed])
+  return runProgram('host', passed)
 })
 
 async function findWindowProgram(args) {

@@ -15,6 +15,8 @@ export const notesDir = join(projectDir, 'node_modules', '.cache', 'simpul')
 export const isWindows = process.platform === 'win32'
 
 const NODE_MAJOR = 24
+/** The writer of XLSX archives still says `new Buffer`; that is no news for a clerk. */
+const PROGRAM_OPTIONS = ['--disable-warning=DEP0005']
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP']
 const PARENT_CHECK_MS = 500
 
@@ -83,6 +85,11 @@ export function run(file, args, { env = {}, stdio = 'inherit', timeoutMs, shell 
 export function runCommand(packageName, args, { command, toStderr = false, ...options } = {}) {
   const stdio = toStderr ? ['ignore', 2, 2] : 'inherit'
   return run(findPinnedNode(), [getCommandPath(packageName, command), ...args], { stdio, ...options })
+}
+
+/** Runs a built entry of `out/main` (host, cli) on the pinned Node. */
+export function runProgram(entry, args) {
+  return run(findPinnedNode(), [...PROGRAM_OPTIONS, join(outDir, 'main', `${entry}.js`), ...args])
 }
 
 /** Installed commands and the pinned Node come first for everything that a tool starts by name. */
