@@ -29,6 +29,7 @@ export type Inline = {
   /** Set when the inline has its place in a line. */
   x: number
   justifyShift?: number
+  decoration?: unknown
 }
 
 /** A node of the definition after measuring. Underscored fields are pdfmake's own. */

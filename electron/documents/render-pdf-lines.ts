@@ -128,7 +128,8 @@ function justify(line: Line, width: number): void {
   for (const [index, inline] of line.inlines.entries()) {
     if (isGap[index]) {
       offset += spacing
-      inline.justifyShift = spacing
+      // A line under two words runs on between them, but does not begin before the first.
+      inline.justifyShift = line.inlines[index - 1]?.decoration ? spacing : 0
     }
     inline.x += offset
   }

@@ -35,6 +35,8 @@ function prepareTable(table: Record<string, unknown>, isSplit: boolean): Record<
   const widths = Array.isArray(table.widths) ? [...table.widths] : table.widths
   if (isSplit) return { ...table, widths }
   const body = table.body as Record<string, unknown>[][]
+  // pdfmake gives a cell over several rows its height only where rows may be divided.
+  if (body.flat().some((cell) => cell.rowSpan !== undefined)) return { ...table, widths, keepWithHeaderRows: 0 }
   const longRows = body.filter((row) => countText(row) > LONG_ROW)
   for (const cell of longRows.flat()) cell.pageBreak = SPLITTABLE
   const first = body[typeof table.headerRows === 'number' ? table.headerRows : 0]

@@ -1,7 +1,7 @@
 /** Text from the editor (ProseMirror JSON) as blocks of a paper. What it does not know, it prints as plain text. */
 import type { TeksKayaNode } from '@shared/lib/teks-kaya'
 import { formatHuruf } from './blocks'
-import type { Alignment, Hang, Margin, PdfInline, PdfNode, PdfText, TextStyle } from './definition'
+import type { Hang, Margin, PdfInline, PdfNode, PdfText, TextStyle } from './definition'
 import { cleanText, glueLastWord, glueText } from './glue'
 import { mm, type Paper } from './paper'
 import { buildRichTable } from './rich-table'
@@ -84,9 +84,10 @@ function writeParagraph(
   const hang = place.hang ?? (writer.isFirst ? options.hang : undefined)
   if (isBlank && hang === undefined) return []
   writer.isFirst = false
-  const margin: Margin = [place.indent, 0, 0, AFTER]
-  const alignment: Alignment = options.isCell ? 'left' : 'justify'
-  return [{ text: options.isCell ? own : glueLastWord(own), alignment, margin, ...style, ...(hang && { hang }) }]
+  const margin: Margin = [place.indent, 0, 0, options.isCell ? 0 : AFTER]
+  // A cell has its alignment from its column head or from the editor.
+  const body = options.isCell ? { text: own } : { text: glueLastWord(own), alignment: 'justify' as const }
+  return [{ ...body, margin, ...style, ...(hang && { hang }) }]
 }
 
 function writeList(node: TeksKayaNode, place: Place, writer: Writer, format: (index: number) => string): PdfNode[] {
