@@ -1,7 +1,9 @@
 import { createHashHistory, createRootRoute, createRoute, createRouter } from '@tanstack/react-router'
 import { KehadiranPage } from '../features/kehadiran'
 import { BerandaPage } from '../features/laporan'
+import { PengaturanPage, SampahPage, usePengaturan } from '../features/pengaturan'
 import { RapatPage, RingkasanPage, UndanganPage } from '../features/rapat'
+import { JabatanPage } from '../features/referensi'
 import { TindakLanjutPage } from '../features/tindak-lanjut'
 import { RootLayout } from './root-layout'
 
@@ -29,9 +31,32 @@ const kehadiran = createRoute({
   component: () => <KehadiranPage rapatId={kehadiran.useParams().rapatId} />,
 })
 const tindakLanjut = createRoute({ getParentRoute: () => root, path: '/tindak-lanjut', component: TindakLanjutPage })
+const jabatan = createRoute({
+  getParentRoute: () => root,
+  path: '/jabatan',
+  validateSearch: (search): { readonly pilih?: string } =>
+    typeof search.pilih === 'string' ? { pilih: search.pilih } : {},
+  component: () => {
+    const { pilih } = jabatan.useSearch()
+    const zona = usePengaturan().data?.kantor?.zona ?? 'WIB'
+    return <JabatanPage key={pilih} initialId={pilih ?? null} zona={zona} />
+  },
+})
+const pengaturan = createRoute({ getParentRoute: () => root, path: '/pengaturan', component: PengaturanPage })
+const sampah = createRoute({ getParentRoute: () => root, path: '/sampah', component: SampahPage })
 
 export const router = createRouter({
-  routeTree: root.addChildren([beranda, daftarRapat, ringkasan, undangan, kehadiran, tindakLanjut]),
+  routeTree: root.addChildren([
+    beranda,
+    daftarRapat,
+    ringkasan,
+    undangan,
+    kehadiran,
+    tindakLanjut,
+    jabatan,
+    pengaturan,
+    sampah,
+  ]),
   history: createHashHistory(),
 })
 

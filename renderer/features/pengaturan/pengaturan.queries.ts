@@ -45,3 +45,13 @@ export function useLogoUrl(logoId: string | null): string | null {
   }, [logoId])
   return url
 }
+
+/** Active jabatan, for the choice of who signs for the office. */
+export function useJabatanAktif() {
+  return useQuery(api.referensi.jabatan.list.queryOptions({ input: {} }))
+}
+
+/** Removed records that can come back, newest first. */
+export function useSampah() {
+  return useQuery(api.jurnal.trash.queryOptions())
+}

@@ -1,6 +1,5 @@
 import type { JabatanRow, Pejabat } from '@shared/features/referensi/referensi.schema'
 import { formatNamaLengkap, formatNip } from '@shared/lib/nama'
-import { canonicalDigit } from '@shared/lib/teks'
 import { useState } from 'react'
 import { client } from '../../lib/client'
 import { useHariIni } from '../../lib/use-hari-ini'
@@ -21,12 +20,11 @@ export function PejabatSection({ jabatan }: { readonly jabatan: JabatanRow }) {
   const close = () => setOpenId(null)
 
   const store = async (pejabat: Pejabat | null, values: PejabatValues): Promise<string | undefined> => {
-    const input = { ...values, nip: values.nip === null ? null : toStoredNip(values.nip) }
     const result = await save(
       () =>
         pejabat === null
-          ? client.referensi.pejabat.create({ ...input, jabatanId: jabatan.id })
-          : client.referensi.pejabat.update({ id: pejabat.id, ubah: input }),
+          ? client.referensi.pejabat.create({ ...values, jabatanId: jabatan.id })
+          : client.referensi.pejabat.update({ id: pejabat.id, ubah: values }),
       { silent: true },
     )
     return result.ok ? undefined : result.refusal.pesan
@@ -77,10 +75,4 @@ export function PejabatSection({ jabatan }: { readonly jabatan: JabatanRow }) {
       </ul>
     </section>
   )
-}
-
-/** Well formed numbers are kept without blanks, anything else as the office writes it (NRP of TNI and Polri). */
-function toStoredNip(text: string): string {
-  const digit = canonicalDigit(text)
-  return /^\d{18}$/.test(digit) ? digit : text.trim()
 }
