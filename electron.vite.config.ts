@@ -11,6 +11,8 @@ export default defineConfig({
     build: {
       outDir: 'out/main',
       target: 'node24',
+      // Read from the disk of this PC, not over a line.
+      chunkSizeWarningLimit: 5000,
       rollupOptions: {
         input: {
           main: resolvePath('electron/main.ts'),
@@ -44,6 +46,7 @@ export default defineConfig({
       outDir: resolvePath('out/renderer'),
       // Electron brings its own Chromium, but the browser host meets whatever Edge the PC has.
       target: 'chrome120',
+      chunkSizeWarningLimit: 2000,
       minify: true,
       cssMinify: true,
       // Fonts and images stay files: the content security policy has no data: addresses.
