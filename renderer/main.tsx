@@ -18,7 +18,7 @@ if (root === null) throw new Error('index.html has no #root')
 
 listenToHost(client, {
   onCommand: (perintah) => runCommand(commandOfMenu[perintah]),
-  onClosing: flushAll,
+  onClosing: saveEverything,
   onRuangChanged: () => window.location.reload(),
 })
 
@@ -33,3 +33,10 @@ createRoot(root).render(
     </LookProvider>
   </StrictMode>,
 )
+
+/** Leaving a field is what makes it hand over its text; then everything on the way is saved. */
+async function saveEverything(): Promise<void> {
+  if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
+  await new Promise((resolve) => setTimeout(resolve))
+  await flushAll()
+}

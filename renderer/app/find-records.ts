@@ -20,7 +20,7 @@ export function createFindRecords(queryClient: QueryClient): FindRecords {
 }
 
 async function findRapat(queryClient: QueryClient, text: string): Promise<PaletteGroup> {
-  const rows = await queryClient.ensureQueryData(api.rapat.list.queryOptions({ input: {} }))
+  const rows = await queryClient.fetchQuery(api.rapat.list.queryOptions({ input: {} }))
   const found = createPencari(rows, ({ nama, jenis, tempat }) => `${nama} ${jenis} ${tempat ?? ''}`)(text)
   return {
     label: 'Rapat',
@@ -35,7 +35,7 @@ async function findRapat(queryClient: QueryClient, text: string): Promise<Palett
 }
 
 async function findJabatan(queryClient: QueryClient, text: string): Promise<PaletteGroup> {
-  const rows = await queryClient.ensureQueryData(api.referensi.jabatan.list.queryOptions({ input: {} }))
+  const rows = await queryClient.fetchQuery(api.referensi.jabatan.list.queryOptions({ input: {} }))
   const find = createPencari(
     rows,
     ({ nama, singkatan, pejabat }) => `${singkatan ?? ''} ${nama} ${pejabat?.nama ?? ''}`,

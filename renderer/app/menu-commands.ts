@@ -23,5 +23,5 @@ export const commandOfMenu: Readonly<Record<PerintahMenu, string>> = {
   rekap: 'rekap.open',
   panduan: 'tombol.open',
   pintasan: 'tombol.open',
-  tentang: 'tombol.open',
+  tentang: 'modul.pengaturan',
 }

@@ -1,14 +1,15 @@
+import { useQueryClient } from '@tanstack/react-query'
 import { Outlet, useRouterState } from '@tanstack/react-router'
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import { RekapDialog } from '../features/laporan'
 import { FirstStartPage, usePengaturan } from '../features/pengaturan'
 import { ErrorBoundary } from './error-boundary'
+import { createFindRecords } from './find-records'
 import { LostConnection } from './lost-connection'
 import { reportError } from './report-error'
 import { BareShell } from './shell/bare-shell'
 import { Shell } from './shell/shell'
 import { useAppCommands } from './use-app-commands'
-import { useFindRecords } from './use-find-records'
 import { useInfo } from './use-info'
 import { useModules } from './use-modules'
 
@@ -50,7 +51,8 @@ function OfficeLayout({ host, latihan, kantor, zona }: OfficeLayoutProps) {
   const path = useRouterState({ select: (state) => state.location.pathname })
   const [isRekapOpen, setRekapOpen] = useState(false)
   const modules = useModules(path)
-  const findRecords = useFindRecords()
+  const queryClient = useQueryClient()
+  const findRecords = useMemo(() => createFindRecords(queryClient), [queryClient])
   useAppCommands({ openRekap: () => setRekapOpen(true) })
   return (
     <Shell host={host} latihan={latihan} kantor={kantor} zona={zona} modules={modules} findRecords={findRecords}>

@@ -60,7 +60,12 @@ export function parseShortcut(label: string): Shortcut {
   }
 }
 
-/** Key caps of a shortcut in writing order: `Ctrl+Enter` stays one cap, as on the buttons. */
+/** With Shift the letters are free, but for Ctrl+Shift+Z (redo) and Ctrl+Shift+V (paste as plain text). */
+function isEditingKey({ key, shift }: Shortcut): boolean {
+  return EDITING_KEYS.has(key) && !(shift && /^[a-uwxy]$/.test(key))
+}
+
+/** Does this key event press the shortcut? */
 export function isShortcutPressed(shortcut: Shortcut, event: KeyboardEvent): boolean {
   if (shortcut.ctrl !== (event.ctrlKey || event.metaKey) || shortcut.alt !== event.altKey) return false
   const pressed = pressedKey(event)
@@ -93,7 +98,7 @@ export function isShortcutFree(shortcut: Shortcut, target: EventTarget | null, w
     if (whenTyping) return true
     if (/^f\d{1,2}$/.test(shortcut.key)) return true
     if (shortcut.alt) return true
-    return shortcut.ctrl && !EDITING_KEYS.has(shortcut.key)
+    return shortcut.ctrl && !isEditingKey(shortcut)
   }
   if (shortcut.ctrl || shortcut.alt) return true
   const pressable =

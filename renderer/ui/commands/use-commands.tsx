@@ -55,6 +55,11 @@ export function useShortcutListener(): void {
   }, [])
 }
 
+/** Is this key taken by a command of the screen? An editor then leaves it alone. */
+export function isCommandKey(event: KeyboardEvent): boolean {
+  return listCommands().some((command) => isStartedBy(command, event))
+}
+
 function isStartedBy(command: Command, event: KeyboardEvent): boolean {
   if (command.shortcut === undefined) return false
   const shortcut = parseShortcut(command.shortcut)

@@ -1,6 +1,7 @@
 import { isTeksKosong, teksKayaSchema } from '@shared/lib/teks-kaya'
 import { EditorContent, useEditor } from '@tiptap/react'
 import { useEffect, useImperativeHandle, useMemo, useRef } from 'react'
+import { isCommandKey } from '../commands/use-commands'
 import { cleanWordHtml } from './clean-word-html'
 import classes from './editor.module.css'
 import { toEditorContent } from './editor-content'
@@ -31,6 +32,8 @@ export function EditorTeksInner(props: EditorTeksProps) {
         class: classes.text ?? '',
       },
       transformPastedHTML: cleanWordHtml,
+      // A key that a command of the screen has taken is not the editor's: true tells it to look away.
+      handleDOMEvents: { keydown: (_view, event) => isCommandKey(event) },
     },
     onUpdate: ({ editor: changed }) => {
       const doc = teksKayaSchema.safeParse(changed.getJSON())
@@ -45,7 +48,8 @@ export function EditorTeksInner(props: EditorTeksProps) {
     const text = JSON.stringify(value)
     if (text === emitted.current || text === JSON.stringify(editor.getJSON())) return
     emitted.current = text
-    editor.commands.setContent(toEditorContent(value), { emitUpdate: false })
+    // What came from elsewhere is undone elsewhere: Ctrl+Z here only takes back what was typed here.
+    editor.chain().setMeta('addToHistory', false).setContent(toEditorContent(value), { emitUpdate: false }).run()
   }, [editor, value])
   useEffect(() => editor.setEditable(!readOnly, false), [editor, readOnly])
   return (

@@ -1,4 +1,4 @@
-import type { KeyboardEvent } from 'react'
+import { type KeyboardEvent, useEffect, useRef } from 'react'
 import { useCommands } from '../commands/use-commands'
 import { KeyCap } from '../fields/key-cap'
 import classes from './empty-state.module.css'
@@ -26,12 +26,17 @@ export function EmptyState({ title, help, steps = [] }: EmptyStateProps) {
       shortcut === undefined ? [] : [{ id: `steps.${index}`, label, shortcut, run, hidden: true }],
     ),
   )
+  const list = useRef<HTMLUListElement>(null)
+  useEffect(() => {
+    // Whoever opens an empty screen can press Enter at once; a field in use keeps the focus.
+    if (document.activeElement === document.body) list.current?.querySelector('button')?.focus()
+  }, [])
   return (
     <div className={classes.empty}>
       <p className={classes.title}>{title}</p>
       {help !== undefined && <p className={classes.help}>{help}</p>}
       {steps.length > 0 && (
-        <ul className={classes.steps}>
+        <ul ref={list} className={classes.steps}>
           {steps.map((step) => (
             <li key={step.label}>
               <button type="button" onClick={step.run} onKeyDown={moveFocus}>

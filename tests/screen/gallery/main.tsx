@@ -6,6 +6,7 @@ import { EditorGallery } from './editor-gallery'
 import { EntryGallery } from './entry-gallery'
 import { FieldsGallery } from './fields-gallery'
 import { ListGallery } from './list-gallery'
+import { PreviewGallery } from './preview-gallery'
 import { RingkasanGallery } from './ringkasan-gallery'
 
 /** Developer-only: every component with sample rows, one page per hash. Tests and screenshots drive it. */
@@ -17,6 +18,7 @@ const pages = {
   '#sel': EntryGallery,
   '#editor': EditorGallery,
   '#autosave': AutosaveGallery,
+  '#pratinjau': PreviewGallery,
   '#ringkasan': RingkasanGallery,
 } as const
 
