@@ -14,7 +14,7 @@ import { listPageFiles } from '../transport/page-files'
 import { buildStartupPage } from '../transport/startup-page'
 import { createWindowEvents } from '../transport/window-events'
 import { createBrowserPlatform } from './browser-platform'
-import { type ExitWatchOptions, watchForExit } from './exit-watch'
+import { type ExitWatch, type ExitWatchOptions, watchForExit } from './exit-watch'
 import type { BrowserWindowProcess } from './open-browser'
 import { askRunningHost, removeHostFile, writeHostFile } from './running-host'
 
@@ -43,12 +43,11 @@ export type HostOptions = {
  * @returns the exit code: ok, or startup when the data could not be opened
  */
 export async function runHost(options: HostOptions): Promise<number> {
-  const { dataDir, open, print } = options
-  const running = await askRunningHost(dataDir, open !== undefined)
+  const running = await askRunningHost(options.dataDir, options.open !== undefined)
   if (running) return tellRunning(running, options)
 
+  let watch: ExitWatch | undefined
   const windows = createWindowEvents((count) => watch?.update(count))
-  let watch: ReturnType<typeof watchForExit> | undefined
   let session: Session
   try {
     session = await openSession({
@@ -59,48 +58,63 @@ export async function runHost(options: HostOptions): Promise<number> {
   } catch (error) {
     return await refuseStart(error, options)
   }
+  try {
+    return await serve(session, options, (started) => {
+      watch = started
+    })
+  } finally {
+    watch?.stop()
+    await session.close()
+  }
+}
 
+/** From the first window to the last. */
+async function serve(session: Session, options: HostOptions, onWatch: (watch: ExitWatch) => void): Promise<number> {
+  const { dataDir, open, print } = options
   const access = createHttpAccess()
   const secret = createSecret()
   const browsers: BrowserWindowProcess[] = []
+  const onWindow = (isOpenHere: boolean) => {
+    const token = access.createToken()
+    if (isOpenHere) openWindow(token)
+    return token
+  }
   const host = await startHttpHost({
+    ...options,
     current: session.current,
     files: listPageFiles(options.pageDir),
     access,
-    log: options.log,
-    port: options.port,
-    handshake: {
-      secret,
-      onWindow(isOpenHere) {
-        const token = access.createToken()
-        if (isOpenHere) openWindow(token)
-        return token
-      },
-    },
-  })
-  writeHostFile(dataDir, { alamat: host.address, rahasia: secret })
+    handshake: { secret, onWindow },
+  }).catch(toPortInUse)
+  if (host === 'port in use') {
+    options.printError(
+      `Porta ${options.port} sedang dipakai program lain. Pilih porta lain, atau jalankan tanpa --port.`,
+    )
+    return EXIT.startup
+  }
+  const { address } = host
+  writeHostFile(dataDir, { alamat: address, rahasia: secret })
   if (open) openWindow(access.createToken())
-  else print(`Simpul: ${host.address}/#${access.createToken()}`)
+  else print(`Simpul: ${address}/#${access.createToken()}`)
 
-  await new Promise<void>((resolve) => {
-    onAbort(options.stop, resolve)
-    if (open)
-      watch = watchForExit({
-        ...options.windowTimes,
-        onExit: resolve,
-        isBrowserAlive: () => browsers.some((browser) => browser.isAlive()),
-      })
+  await new Promise<void>((onExit) => {
+    onAbort(options.stop, onExit)
+    const isBrowserAlive = () => browsers.some((browser) => browser.isAlive())
+    if (open) onWatch(watchForExit({ ...options.windowTimes, onExit, isBrowserAlive }))
   })
-  watch?.stop()
   removeHostFile(dataDir, secret)
   await host.close()
-  await session.close()
   return EXIT.ok
 
   function openWindow(launchToken: string): void {
-    const browser = open?.(`${host.address}/#${launchToken}`, join(dataDir, 'peramban'))
+    const browser = open?.(`${address}/#${launchToken}`, join(dataDir, 'peramban'))
     if (browser) browsers.push(browser)
   }
+}
+
+function toPortInUse(error: unknown): 'port in use' {
+  if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE') return 'port in use'
+  throw error
 }
 
 function tellRunning(url: string, { open, print }: HostOptions): number {
