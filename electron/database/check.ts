@@ -1,7 +1,9 @@
+import { setImmediate } from 'node:timers/promises'
 import type { Database } from 'better-sqlite3'
 import { readAnchor } from './anchor'
 import { createJournaledRows } from './journal-rows'
 import { createJournalStore } from './journal-store'
+import { quoteName } from './journal-triggers'
 import { verifyJournal } from './journal-verify'
 import { listForeignKeyProblems, listPragmaProblems } from './open'
 import { listWrongSettings } from './settings'
@@ -40,6 +42,24 @@ export function checkDatabase(db: Database, dataDir: string, extra: readonly Ext
     ...extra.map(({ nama, find }) => toItem(nama, find())),
   ]
   return { ok: butir.every(({ hasil }) => hasil === 'baik'), butir }
+}
+
+/**
+ * The quick check of a large file after the first screen, one table at a time and giving way in between. Resolves with
+ * what it found; with nothing when the database is closed meanwhile.
+ */
+export async function checkTables(db: Database): Promise<readonly string[]> {
+  const findings: string[] = []
+  const tables = db
+    .prepare<[], string>(`SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table'`)
+    .pluck()
+    .all()
+  for (const table of tables) {
+    await setImmediate()
+    if (!db.open) return []
+    findings.push(...listPragmaProblems(db, `quick_check(${quoteName(table)})`))
+  }
+  return findings
 }
 
 function toItem(nama: string, findings: readonly string[], summary: readonly string[] = []): CheckItem {

@@ -33,6 +33,12 @@ export function createJournaledRows(db: Database) {
       return typeof text === 'string' ? parseRow(text) : null
     },
 
+    has: (tabel: string, id: string): boolean =>
+      prepare(`SELECT 1 FROM ${quoteName(getTable(tabel).name)} WHERE id = ?`).get(id) !== undefined,
+
+    /** Whether rows of this table point at others. */
+    isPointing: (tabel: string): boolean => references.some(({ child }) => child === tabel),
+
     /** Columns that a later version of the table no longer has are left out, new ones get their default. */
     insert(tabel: string, row: StoredRow): void {
       const columns = pickKnown(tabel, row)

@@ -49,7 +49,7 @@ export function createInverter({ store, rows }: UndoDeps) {
   function restore(aksi: AksiRow, words: Refusal): number {
     const attempt = { ...words, before: store.getLastChange() + 1 }
     const changes = store.listChangesBackwards(aksi.awal, aksi.akhir).filter(({ tabel }) => rows.hasTable(tabel))
-    const removals = changes.filter(({ jenis, tabel, baris }) => jenis === 'hapus' && rows.find(tabel, baris) === null)
+    const removals = changes.filter(({ jenis, tabel, baris }) => jenis === 'hapus' && !rows.has(tabel, baris))
     for (const change of removals) insertRow(change, attempt)
     for (const change of changes) if (isEmptiedReference(change)) putBack(change, attempt)
     assertReferences(changes, attempt)
@@ -77,7 +77,7 @@ export function createInverter({ store, rows }: UndoDeps) {
   function insertRow({ tabel, baris, sebelum, urutan }: PerubahanRow, attempt: Attempt): void {
     const row = parseRow(sebelum)
     if (Object.values(row).some(isErased)) throw refuse(attempt, 'karena data pribadinya sudah dihapus atas permintaan')
-    if (rows.find(tabel, baris) !== null) throw inTheWay({ tabel, id: baris }, urutan, attempt)
+    if (rows.has(tabel, baris)) throw inTheWay({ tabel, id: baris }, urutan, attempt)
     rows.insert(tabel, row)
   }
 
@@ -101,10 +101,15 @@ export function createInverter({ store, rows }: UndoDeps) {
   /** What foreign keys would guard: nothing points at a row that is gone, and touched rows point at rows that exist. */
   function assertReferences(changes: readonly PerubahanRow[], attempt: Attempt): void {
     for (const { tabel, baris } of changes) {
-      const row = rows.find(tabel, baris)
-      const other = row === null ? rows.findChild(tabel, baris) : rows.findMissingParent(tabel, row)
+      const other = findBrokenReference(tabel, baris)
       if (other !== null) throw inTheWay(other, 0, attempt)
     }
+  }
+
+  function findBrokenReference(tabel: string, id: string): RowRef | null {
+    if (!rows.has(tabel, id)) return rows.findChild(tabel, id)
+    const row = rows.isPointing(tabel) ? rows.find(tabel, id) : null
+    return row === null ? null : rows.findMissingParent(tabel, row)
   }
 
   /** The refusal that names the newest change of a row before this attempt, if it is newer than `after`. */
