@@ -4,6 +4,7 @@ import { useMemo } from 'react'
 import { getRefusal } from '../../lib/call-errors'
 import { api, client } from '../../lib/client'
 import { useStore } from '../../ui/lib/store'
+import { registerFlush } from '../../ui/saved/flush'
 import { trackSave } from '../../ui/saved/saved'
 import { type Antrean, createAntrean, type Tertunda } from './antrean'
 import { applyTertunda, type TampilanKehadiran } from './tampilkan-tertunda'
@@ -39,6 +40,7 @@ function getAntrean(rapatId: string, queryClient: QueryClient): Antrean<CatatKeh
     // Counts on other screens follow once the door is quiet, not after every single person.
     if (antrean.store.get().length === 0) void queryClient.invalidateQueries()
   })
+  registerFlush(antrean.flush)
   antreanByRapat.set(rapatId, antrean)
   return antrean
 }

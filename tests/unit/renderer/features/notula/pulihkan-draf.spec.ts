@@ -1,7 +1,7 @@
 import { createTeksKaya } from '@shared/lib/teks-kaya'
 import { describe, expect, it } from 'vitest'
-import { buildSidikJari, createDrafStore } from '../../../../../renderer/features/notula/draf'
-import { buildKunciDraf, sortDraf } from '../../../../../renderer/features/notula/pulihkan-draf'
+import { buildSidikJari, createDrafStore } from '../../../../../renderer/features/notula/simpan/draf'
+import { buildKunciDraf, sortDraf } from '../../../../../renderer/features/notula/simpan/pulihkan-draf'
 import { createMemoryStorage } from './memory-storage'
 
 const WAKTU = '2024-11-01T03:42:00.000Z'
@@ -48,5 +48,32 @@ describe('sortDraf', () => {
     expect(hasil.simpan).toEqual([])
     expect(hasil.tawarkan).toEqual([])
     expect([...hasil.buang].sort()).toEqual(['r1/asing/x', 'r1/bagian/pembukaan', 'r1/keputusan-baru/a1'])
+  })
+})
+
+describe('sortDraf for new lines', () => {
+  const kunci = buildKunciDraf('r1', 'keputusan-baru', 'a1.baru-3')
+
+  it('makes a line whose record was never made', () => {
+    const hasil = sortDraf(leaveDraf(kunci, 'KPU menyiapkan mitigasi.', ''), () => '')
+    expect(hasil.simpan).toMatchObject([{ jenis: 'keputusan-baru', id: 'a1.baru-3', isi: 'KPU menyiapkan mitigasi.' }])
+  })
+
+  it('goes on with the record that an early save had made', () => {
+    const hasil = sortDraf(
+      leaveDraf(kunci, 'KPU menyiapkan mitigasi di TPS rawan.', 'KPU menyiapkan'),
+      (jenis) => (jenis === 'keputusan' ? 'KPU menyiapkan' : ''),
+      (_, acaraId) => (acaraId === 'a1' ? [{ id: 'k7', isi: 'KPU menyiapkan' }] : []),
+    )
+    expect(hasil.simpan).toMatchObject([{ jenis: 'keputusan', id: 'k7', kunci }])
+  })
+})
+
+describe('buildSidikJari', () => {
+  it('takes a text and its stored form for the same', () => {
+    expect(buildSidikJari('rapat  dibuka ')).toBe(buildSidikJari('rapat  dibuka'))
+    expect(buildSidikJari('rapat')).not.toBe(buildSidikJari('rapat lain'))
+    const teks = createTeksKaya('Rapat dibuka.')
+    expect(buildSidikJari({ ...teks, content: [...(teks.content ?? [])] })).toBe(buildSidikJari(teks))
   })
 })

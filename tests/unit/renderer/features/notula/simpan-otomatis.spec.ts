@@ -1,6 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { buildSidikJari, createDrafStore } from '../../../../../renderer/features/notula/draf'
-import { createSimpanOtomatis, flushSimpanOtomatis } from '../../../../../renderer/features/notula/simpan-otomatis'
+import { buildSidikJari, createDrafStore } from '../../../../../renderer/features/notula/simpan/draf'
+import {
+  createSimpanOtomatis,
+  flushSimpanOtomatis,
+} from '../../../../../renderer/features/notula/simpan/simpan-otomatis'
 import { createMemoryStorage } from './memory-storage'
 
 type Call = { readonly isi: string; readonly resolve: () => void; readonly reject: (error: Error) => void }

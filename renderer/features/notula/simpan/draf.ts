@@ -2,6 +2,9 @@
  * Text that the core has not confirmed yet, kept on this computer as well: if the program is killed between two
  * key presses, the next opening finds it here. A draft goes as soon as its text is committed.
  */
+import { canonicalTeksKaya } from '@shared/lib/canonical-teks-kaya'
+import { canonicalText } from '@shared/lib/teks'
+import { teksKayaSchema } from '@shared/lib/teks-kaya'
 import { z } from 'zod'
 
 const drafSchema = z.object({
@@ -43,14 +46,23 @@ export function createDrafStore(storage: Storage): DrafStore {
   }
 }
 
-/** A short fingerprint of a value (FNV-1a over its JSON): tells "unchanged since", not meant against forgery. */
-export function buildSidikJari(value: unknown): string {
+/**
+ * A short fingerprint of a text in its stored form (FNV-1a): tells "unchanged since", not meant against forgery. The core
+ * trims and normalises what it stores, so `abc ` in the field and `abc` in the core are the same text.
+ */
+export function buildSidikJari(isi: unknown): string {
   let hash = 0x811c9dc5
-  const text = JSON.stringify(value) ?? ''
+  const text = JSON.stringify(canonicalIsi(isi)) ?? ''
   for (let index = 0; index < text.length; index += 1) {
     hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193)
   }
   return `${text.length.toString(36)}-${(hash >>> 0).toString(36)}`
+}
+
+function canonicalIsi(isi: unknown): unknown {
+  if (typeof isi === 'string') return canonicalText(isi).trim()
+  const doc = teksKayaSchema.safeParse(isi)
+  return doc.success ? canonicalTeksKaya(doc.data) : isi
 }
 
 function parseDraf(text: string | null): Draf | undefined {

@@ -3,7 +3,8 @@
  * Only one save is under way at a time; what was typed meanwhile goes next. Until the core has confirmed,
  * the text also stands in the draft store.
  */
-import { createStore, type Store } from '../../ui/lib/store'
+import { createStore, type Store } from '../../../ui/lib/store'
+import { registerFlush } from '../../../ui/saved/flush'
 import { buildSidikJari, type DrafStore } from './draf'
 
 export type KeadaanSimpan =
@@ -36,6 +37,8 @@ type Options<T> = {
 const TERSIMPAN: KeadaanSimpan = { jenis: 'tersimpan' }
 const BELUM: KeadaanSimpan = { jenis: 'belum' }
 const aktif = new Set<() => Promise<void>>()
+
+registerFlush(flushSimpanOtomatis)
 
 /** Saves every field of the screen that is not saved yet: before printing, locking, undoing or leaving. */
 export async function flushSimpanOtomatis(): Promise<void> {

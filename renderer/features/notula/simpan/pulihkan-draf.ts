@@ -4,6 +4,7 @@ import { buildSidikJari, type Draf } from './draf'
 /** Where a draft belongs, written into its key: `<rapatId>/<jenis>/<id>`. */
 export const jenisDrafList = [
   'pembahasan',
+  'simpulan',
   'bagian',
   'keputusan',
   'tindak-lanjut',
@@ -22,6 +23,8 @@ export type DrafTersisa = {
   readonly waktu: string
 }
 
+type Baris = { readonly id: string; readonly isi: string }
+
 export type HasilPulih = {
   /** The core still holds what the text was begun on: it can simply be saved. */
   readonly simpan: readonly DrafTersisa[]
@@ -38,16 +41,18 @@ export function buildKunciDraf(rapatId: string, jenis: JenisDraf, id: string): s
 /**
  * Sorts the drafts that an earlier run left behind.
  * @param getIsi what the core holds for a record now; `undefined` when the record is gone
+ * @param getBarisList lines of an acara as the core holds them, for lines that had no record when their draft began
  */
 export function sortDraf(
   drafList: readonly (Draf & { readonly kunci: string })[],
   getIsi: (jenis: JenisDraf, id: string) => TeksKaya | string | undefined,
+  getBarisList: (jenis: JenisDraf, acaraId: string) => readonly Baris[] = () => [],
 ): HasilPulih {
   const simpan: DrafTersisa[] = []
   const tawarkan: DrafTersisa[] = []
   const buang: string[] = []
   for (const draf of drafList) {
-    const tersisa = parseTersisa(draf)
+    const tersisa = parseTersisa(draf, getBarisList)
     if (tersisa === undefined || formatDraf(tersisa) === '') {
       buang.push(draf.kunci)
       continue
@@ -65,10 +70,23 @@ export function formatDraf({ isi }: Pick<DrafTersisa, 'isi'>): string {
   return typeof isi === 'string' ? isi.trim() : formatTeksPolos(isi)
 }
 
-function parseTersisa({ kunci, isi, waktu }: Draf & { readonly kunci: string }): DrafTersisa | undefined {
+function parseTersisa(
+  { kunci, isi, waktu, dasar }: Draf & { readonly kunci: string },
+  getBarisList: (jenis: JenisDraf, acaraId: string) => readonly Baris[],
+): DrafTersisa | undefined {
   const [, jenisText, id] = kunci.split('/')
   const jenis = jenisDrafList.find((satu) => satu === jenisText)
   if (jenis === undefined || id === undefined) return undefined
   const teks = typeof isi === 'string' ? isi : teksKayaSchema.safeParse(isi).data
-  return teks === undefined ? undefined : { kunci, jenis, id, isi: teks, waktu }
+  if (teks === undefined) return undefined
+  // The record of a new line was made by an early save, before the rest of its words: they belong to that record.
+  const pemilik = getBarisList(jenis, id.split('.')[0] ?? '').find((baris) => buildSidikJari(baris.isi) === dasar)
+  const milik = pemilik === undefined ? undefined : JENIS_TERSIMPAN[jenis]
+  if (pemilik !== undefined && milik !== undefined) return { kunci, jenis: milik, id: pemilik.id, isi: teks, waktu }
+  return { kunci, jenis, id, isi: teks, waktu }
+}
+
+const JENIS_TERSIMPAN: Partial<Record<JenisDraf, JenisDraf>> = {
+  'keputusan-baru': 'keputusan',
+  'tindak-lanjut-baru': 'tindak-lanjut',
 }

@@ -1,0 +1,74 @@
+import type { Dokumentasi } from '@shared/features/notula/notula.schema'
+import { useQuery } from '@tanstack/react-query'
+import { useEffect, useMemo } from 'react'
+import { api, client } from '../../../lib/client'
+import { useSave } from '../../../lib/use-save'
+import { Button } from '../../../ui/fields/button'
+import { TextField } from '../../../ui/fields/text-field'
+import { buildKunciDraf } from '../simpan/pulihkan-draf'
+import { useSimpanOtomatis } from '../simpan/use-simpan-otomatis'
+import { PesanSimpan } from '../tulis/pesan-simpan'
+import classes from './dokumentasi.module.css'
+
+type FotoProps = {
+  readonly rapatId: string
+  readonly foto: Dokumentasi
+  readonly nomor: number
+  readonly jumlah: number
+}
+
+/** One photo with its caption, in the order of the annex. */
+export function Foto({ rapatId, foto, nomor, jumlah }: FotoProps) {
+  const save = useSave()
+  const url = useUrlLampiran(foto.lampiran.id)
+  const isian = useSimpanOtomatis({
+    kunci: buildKunciDraf(rapatId, 'keterangan-foto', foto.id),
+    nilai: foto.keterangan,
+    send: (keterangan) => client.notula.dokumentasi.update({ id: foto.id, keterangan }),
+  })
+  const move = (urutan: number) => void save(() => client.notula.dokumentasi.move({ id: foto.id, urutan }))
+  return (
+    <li className={classes.foto}>
+      <div className={classes.gambar}>
+        {url !== undefined && <img src={url} alt={isian.isi === '' ? `Foto ${nomor}` : isian.isi} />}
+      </div>
+      <div className={classes.isian}>
+        <TextField
+          label={`Keterangan foto ${nomor}`}
+          size="panel"
+          maxLength={500}
+          value={isian.isi}
+          placeholder="Apa yang tampak, misalnya: Pembukaan oleh Pj. Wali Kota"
+          onChange={isian.change}
+          onBlur={() => void isian.flush()}
+        />
+        <PesanSimpan keadaan={isian.keadaan} />
+        <div className={classes.tombol}>
+          <Button small label="Naikkan" icon="chevronUp" disabled={nomor === 1} onClick={() => move(nomor - 1)} />
+          <Button
+            small
+            label="Turunkan"
+            icon="chevronDown"
+            disabled={nomor === jumlah}
+            onClick={() => move(nomor + 1)}
+          />
+          <Button
+            small
+            label={`Hapus foto ${nomor}`}
+            icon="trash"
+            onClick={() => void save(() => client.notula.dokumentasi.remove({ id: foto.id }))}
+          />
+        </div>
+      </div>
+    </li>
+  )
+}
+
+/** Address of an attachment for this window; given back when the photo leaves the screen. */
+function useUrlLampiran(id: string): string | undefined {
+  // A file never changes under its id, so a save elsewhere must not fetch it again.
+  const { data } = useQuery({ ...api.lampiran.get.queryOptions({ input: { id } }), staleTime: 'static' })
+  const url = useMemo(() => (data === undefined ? undefined : URL.createObjectURL(data)), [data])
+  useEffect(() => () => URL.revokeObjectURL(url ?? ''), [url])
+  return url
+}

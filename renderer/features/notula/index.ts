@@ -1,0 +1,1 @@
+export { NotulaPage } from './notula-page'

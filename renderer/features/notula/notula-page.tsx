@@ -1,0 +1,71 @@
+import type { RapatLengkap } from '@shared/features/rapat/rapat.schema'
+import { useMemo } from 'react'
+import { client } from '../../lib/client'
+import { useHariIni } from '../../lib/use-hari-ini'
+import { useSave } from '../../lib/use-save'
+import { useCommands } from '../../ui/commands/use-commands'
+import { Button } from '../../ui/fields/button'
+import { EmptyState } from '../../ui/page/empty-state'
+import { Page } from '../../ui/page/page'
+import { RapatHeader, useRapat } from '../rapat'
+import { NotulaFinal } from './final/notula-final'
+import { useJabatanPada, useKehadiranRapat, useNotula, useTindakLanjutRapat } from './notula.queries'
+import { type IsiNotula, NotulaContext } from './notula-context'
+import { buildPilihanJabatan } from './pilihan-jabatan'
+import { TulisNotula } from './tulis/tulis-notula'
+
+/** The notula of one rapat: begun, written, locked. */
+export function NotulaPage({ rapatId }: { readonly rapatId: string }) {
+  const { data: rapat } = useRapat(rapatId)
+  return rapat === undefined ? null : <NotulaRapat key={rapatId} rapat={rapat} />
+}
+
+function NotulaRapat({ rapat }: { readonly rapat: RapatLengkap }) {
+  const hariIni = useHariIni()
+  const { data: notula } = useNotula(rapat.id)
+  const { data: tindakLanjut } = useTindakLanjutRapat(rapat.id)
+  const { data: kehadiran } = useKehadiranRapat(rapat.id)
+  const { data: jabatanList } = useJabatanPada(rapat.tanggal)
+  const pilihanJabatan = useMemo(
+    () => buildPilihanJabatan(rapat, kehadiran?.rows ?? [], jabatanList ?? []),
+    [rapat, kehadiran, jabatanList],
+  )
+  const isi = useMemo<IsiNotula | null>(() => {
+    if (!notula || tindakLanjut === undefined) return null
+    return { rapat, notula, tindakLanjut, pilihanJabatan, hariIni }
+  }, [rapat, notula, tindakLanjut, pilihanJabatan, hariIni])
+
+  if (notula === undefined) return null
+  if (notula === null) return <MulaiNotula rapat={rapat} />
+  if (notula.status === 'final') return <NotulaFinal rapat={rapat} notula={notula} />
+  if (isi === null || kehadiran === undefined || jabatanList === undefined) return null
+  return (
+    <NotulaContext value={isi}>
+      <TulisNotula jumlahBelum={kehadiran.jumlah.belum} />
+    </NotulaContext>
+  )
+}
+
+/** Before the first word: one key begins the notula. */
+function MulaiNotula({ rapat }: { readonly rapat: RapatLengkap }) {
+  const save = useSave()
+  const begin = () => void save(() => client.notula.create({ rapatId: rapat.id }))
+  useCommands([
+    { id: 'notula.create', label: 'Mulai menulis notula', menu: 'data', shortcut: 'Ctrl+Enter', run: begin },
+  ])
+  return (
+    <Page
+      head={
+        <RapatHeader rapat={rapat} active="notula">
+          <Button label="Mulai menulis" variant="primary" shortcut="Ctrl+Enter" onClick={begin} />
+        </RapatHeader>
+      }
+    >
+      <EmptyState
+        title="Notula belum ditulis."
+        help="Kata pembukaan dan penutup disusun dari data rapat; acara dan peserta sudah tersedia."
+        steps={[{ label: 'Mulai menulis notula', shortcut: 'Ctrl+Enter', run: begin }]}
+      />
+    </Page>
+  )
+}
