@@ -1,0 +1,125 @@
+import type { Notula } from '@shared/features/notula/notula.schema'
+import type { Pengaturan } from '@shared/features/pengaturan/pengaturan.schema'
+import { type DokumenPratinjau, goTo, linkTo } from '../../../lib/links'
+import { Button } from '../../../ui/fields/button'
+import { CheckboxField, SegmentField } from '../../../ui/fields/choice-fields'
+import { SelectField } from '../../../ui/fields/select-field'
+import { NumberField } from '../../../ui/fields/tanggal-field'
+import { ProblemBox } from '../../../ui/messages/problem-box'
+import { Glif } from '../../../ui/status/glif'
+import { KERTAS_LIST, type PilihanCetak } from './pilihan-cetak'
+import classes from './pratinjau.module.css'
+import type { SimpanPdf } from './use-simpan-pdf'
+
+type PanelCetakProps = {
+  readonly rapatId: string
+  readonly dokumen: DokumenPratinjau
+  readonly notula: Notula | null
+  readonly pengaturan: Pengaturan
+  readonly pilihan: PilihanCetak
+  readonly onChange: (pilihan: PilihanCetak) => void
+  readonly namaBerkas: string | undefined
+  readonly onPrint: () => void
+  readonly simpan: SimpanPdf
+}
+
+/** Paper, annexes, and the two ways out: the printer and the file. */
+export function PanelCetak(props: PanelCetakProps) {
+  const { dokumen, pengaturan, pilihan, onChange, namaBerkas, onPrint, simpan } = props
+  const kertas = pilihan.kertas ?? pengaturan.kertas.jenis
+  const kertasLain = KERTAS_LIST.some(({ value }) => value === kertas) ? [] : [{ value: kertas, label: kertas }]
+  return (
+    <div className={classes.panel}>
+      {dokumen !== 'notula' && <PilihBentuk {...props} />}
+      <SegmentField
+        label="Kertas"
+        size="panel"
+        fullWidth
+        value={kertas}
+        onChange={(jenis) => onChange({ ...pilihan, kertas: jenis })}
+        options={[...KERTAS_LIST, ...kertasLain]}
+      />
+      {dokumen === 'notula' && <PilihanNotula {...props} />}
+      {dokumen === 'daftar-hadir-kosong' && (
+        <NumberField
+          label="Baris kosong untuk tamu"
+          size="panel"
+          min={0}
+          max={60}
+          unit="baris"
+          value={pilihan.barisKosong ?? pengaturan.daftarHadir.barisKosong}
+          onChange={(baris) => onChange({ ...pilihan, barisKosong: baris ?? 0 })}
+        />
+      )}
+      <p className={classes.janji}>
+        <Glif name="centang" />
+        <span>Yang tampak di sini persis berkas yang dicetak.</span>
+      </p>
+      <div className={classes.keluar}>
+        <Button label="Cetak" icon="printer" variant="primary" shortcut="Ctrl+P" fullWidth onClick={onPrint} />
+        <Button label="Simpan PDF" icon="download" shortcut="Ctrl+S" fullWidth onClick={simpan.save} />
+        {simpan.openFolder !== undefined && (
+          <Button label="Buka folder" icon="folder" fullWidth onClick={simpan.openFolder} />
+        )}
+        {simpan.pesan !== undefined && (
+          <p className={classes.catatan} role="status">
+            {simpan.pesan}
+          </p>
+        )}
+        {simpan.masalah !== undefined && <ProblemBox pesan={simpan.masalah} />}
+        {namaBerkas !== undefined && <p className={classes.catatan}>{namaBerkas}</p>}
+      </div>
+    </div>
+  )
+}
+
+function PilihBentuk({ rapatId, dokumen }: PanelCetakProps) {
+  return (
+    <SegmentField<DokumenPratinjau>
+      label="Daftar hadir"
+      size="panel"
+      fullWidth
+      value={dokumen}
+      onChange={(next) => goTo(linkTo.pratinjau(rapatId, next))}
+      options={[
+        { value: 'daftar-hadir-kosong', label: 'Kosong' },
+        { value: 'daftar-hadir-terisi', label: 'Terisi' },
+      ]}
+    />
+  )
+}
+
+function PilihanNotula({ notula, pilihan, onChange }: PanelCetakProps) {
+  const versiList = notula === null ? [] : [...notula.riwayatVersi].sort((a, b) => b.versi - a.versi)
+  const sekarang = notula?.status === 'final' ? `Versi ${notula.versi}, final` : 'Konsep sekarang'
+  const versiLama = versiList.filter(({ versi }) => notula?.status !== 'final' || versi !== notula.versi)
+  return (
+    <>
+      <fieldset className={classes.ikut}>
+        <legend>Ikut dicetak</legend>
+        <CheckboxField
+          label="Daftar hadir"
+          checked={pilihan.denganDaftarHadir}
+          onChange={(denganDaftarHadir) => onChange({ ...pilihan, denganDaftarHadir })}
+        />
+        <CheckboxField
+          label="Dokumentasi"
+          checked={pilihan.denganDokumentasi}
+          onChange={(denganDokumentasi) => onChange({ ...pilihan, denganDokumentasi })}
+        />
+      </fieldset>
+      {versiLama.length > 0 && (
+        <SelectField
+          label="Versi"
+          size="panel"
+          value={String(pilihan.versi ?? '')}
+          onChange={(versi) => onChange({ ...pilihan, versi: versi === '' ? undefined : Number(versi) })}
+          options={[
+            { value: '', label: sekarang },
+            ...versiLama.map(({ versi }) => ({ value: String(versi), label: `Versi ${versi}` })),
+          ]}
+        />
+      )}
+    </>
+  )
+}

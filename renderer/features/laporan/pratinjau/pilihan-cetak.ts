@@ -1,0 +1,33 @@
+import type { JenisKertas } from '@shared/features/pengaturan/pengaturan.schema'
+import type { DokumenPratinjau } from '../../../lib/links'
+
+/** What can be chosen at each print without touching the settings of the office. */
+export type PilihanCetak = {
+  /** Missing: the paper of the office. */
+  readonly kertas: JenisKertas | undefined
+  readonly denganDaftarHadir: boolean
+  readonly denganDokumentasi: boolean
+  /** Rows for names that come unannounced; missing: as many as the office has set. */
+  readonly barisKosong: number | undefined
+  /** A locked version; missing: the paper as it stands. */
+  readonly versi: number | undefined
+}
+
+export const PILIHAN_AWAL: PilihanCetak = {
+  kertas: undefined,
+  denganDaftarHadir: true,
+  denganDokumentasi: true,
+  barisKosong: undefined,
+  versi: undefined,
+}
+
+export const JUDUL_DOKUMEN: Readonly<Record<DokumenPratinjau, string>> = {
+  notula: 'Notula',
+  'daftar-hadir-kosong': 'Daftar hadir untuk ditandatangani',
+  'daftar-hadir-terisi': 'Daftar hadir terisi',
+}
+
+export const KERTAS_LIST: readonly { readonly value: JenisKertas; readonly label: string }[] = [
+  { value: 'A4', label: 'A4' },
+  { value: 'F4', label: 'F4 215 × 330' },
+]

@@ -1,0 +1,105 @@
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { api } from '../../../lib/client'
+import { type DokumenPratinjau, goTo, linkTo } from '../../../lib/links'
+import { useCommands } from '../../../ui/commands/use-commands'
+import { ProblemBox } from '../../../ui/messages/problem-box'
+import { Page } from '../../../ui/page/page'
+import { PageHeader } from '../../../ui/page/page-header'
+import { useStatusText } from '../../../ui/page/status-text'
+import { PdfZoomControls } from '../../../ui/preview/pdf-zoom-controls'
+import { type PdfView, type PdfZoom, PratinjauPdf } from '../../../ui/preview/pratinjau-pdf'
+import { StatusChip } from '../../../ui/status/status-word'
+import { useRapat } from '../../rapat'
+import { PanelCetak } from './panel-cetak'
+import { JUDUL_DOKUMEN, PILIHAN_AWAL } from './pilihan-cetak'
+import classes from './pratinjau.module.css'
+import { useCetak } from './use-cetak'
+import { useDokumen } from './use-dokumen'
+import { useSimpanPdf } from './use-simpan-pdf'
+
+type PratinjauPageProps = { readonly rapatId: string; readonly dokumen: DokumenPratinjau }
+
+/** The page shown is the file printed. */
+export function PratinjauPage({ rapatId, dokumen }: PratinjauPageProps) {
+  const { data: rapat } = useRapat(rapatId)
+  const { data: notula } = useQuery(api.notula.get.queryOptions({ input: { rapatId } }))
+  const { data: pengaturan } = useQuery(api.pengaturan.get.queryOptions())
+  const [pilihan, setPilihan] = useState(PILIHAN_AWAL)
+  const [zoom, setZoom] = useState<PdfZoom>('lebar')
+  const [view, setView] = useState<PdfView>({ page: 1, count: 0, scale: 1 })
+  const { berkas, bytes, masalah } = useDokumen(rapatId, dokumen, pilihan)
+  const simpan = useSimpanPdf(berkas)
+  const cetak = useCetak(bytes)
+  const close = () => goTo(dokumen === 'notula' ? linkTo.notula(rapatId) : linkTo.kehadiran(rapatId))
+  useStatusText(view.count === 0 ? undefined : `Halaman ${view.page} dari ${view.count}`)
+  useCommands([
+    {
+      id: 'dokumen.cetak',
+      label: 'Cetak',
+      menu: 'berkas',
+      shortcut: 'Ctrl+P',
+      hint: 'cetak',
+      icon: 'printer',
+      whenTyping: true,
+      enabled: bytes !== null,
+      run: cetak.print,
+    },
+    {
+      id: 'dokumen.simpanPdf',
+      label: 'Simpan PDF',
+      menu: 'berkas',
+      shortcut: 'Ctrl+S',
+      hint: 'simpan PDF',
+      icon: 'download',
+      whenTyping: true,
+      enabled: berkas !== undefined,
+      run: simpan.save,
+    },
+    { id: 'pratinjau.tutup', label: 'Tutup pratinjau', shortcut: 'Esc', hint: 'tutup', run: close },
+    { id: 'kembali', label: 'Tutup pratinjau', shortcut: 'Alt+←', hidden: true, run: close },
+  ])
+  if (rapat === undefined || pengaturan === undefined || notula === undefined) return null
+  const isFinal = dokumen === 'notula' && notula?.status === 'final' && pilihan.versi === undefined
+  return (
+    <Page
+      head={
+        <PageHeader
+          title="Pratinjau cetak"
+          description={`${JUDUL_DOKUMEN[dokumen]}, ${rapat.nama}`}
+          chip={isFinal ? <StatusChip glif="kunci" kata={`Final, versi ${notula.versi}`} /> : undefined}
+        >
+          <PdfZoomControls zoom={zoom} scale={view.scale} onZoomChange={setZoom} />
+        </PageHeader>
+      }
+      panelLabel="Pilihan cetak"
+      panelWidth={271}
+      panel={
+        <PanelCetak
+          rapatId={rapatId}
+          dokumen={dokumen}
+          notula={notula}
+          pengaturan={pengaturan}
+          pilihan={pilihan}
+          onChange={setPilihan}
+          namaBerkas={berkas?.name}
+          onPrint={cetak.print}
+          simpan={simpan}
+        />
+      }
+    >
+      {(masalah ?? cetak.masalah) !== undefined && (
+        <div className={classes.masalah}>
+          <ProblemBox pesan={masalah ?? cetak.masalah ?? ''} />
+        </div>
+      )}
+      <PratinjauPdf
+        bytes={bytes}
+        label={`${JUDUL_DOKUMEN[dokumen]} ${rapat.nama}`}
+        zoom={zoom}
+        onZoomChange={setZoom}
+        onView={setView}
+      />
+    </Page>
+  )
+}
