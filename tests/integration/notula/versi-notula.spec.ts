@@ -141,6 +141,18 @@ describe('versi notula', () => {
     await expect(exportBytes(2)).rejects.toMatchObject({ data: { kode: 'TIDAK_DITEMUKAN' } })
   })
 
+  it.skipIf(!hasPoppler)('freezes photos by their content and prints them from the data folder', async () => {
+    const foto = await app.lampiran.create(toFile(createPng(64, 36)), 'foto')
+    app.notula.dokumentasi.create({ rapatId: rakor.rapatId, lampiranId: foto.id, keterangan: 'Peserta rapat' })
+    app.notula.finalkan(rakor.notulaId)
+    const salinan = String(app.db.prepare('SELECT salinan FROM notula_versi').pluck().get())
+    expect(salinan).toContain(`sha256:${foto.sha256}`)
+    expect(salinan).not.toContain('data:image')
+    const { text } = readPdf((await exportBytes()).bytes)
+    expect(text).toContain('Foto 1. Peserta rapat')
+    expect(text).not.toContain('tidak dapat dibaca')
+  })
+
   it.skipIf(!hasPoppler)('prints the ten points, the names of the day and the counts', async () => {
     app.notula.finalkan(rakor.notulaId)
     const { bytes } = await exportBytes()
