@@ -1,6 +1,7 @@
 import { createHashHistory, createRootRoute, createRoute, createRouter } from '@tanstack/react-router'
 import { KehadiranPage } from '../features/kehadiran'
-import { BerandaPage } from '../features/laporan'
+import { BerandaPage, isDokumenPratinjau, PratinjauPage } from '../features/laporan'
+import { NotulaPage } from '../features/notula'
 import { PengaturanPage, SampahPage, usePengaturan } from '../features/pengaturan'
 import { RapatPage, RingkasanPage, UndanganPage } from '../features/rapat'
 import { JabatanPage } from '../features/referensi'
@@ -30,6 +31,19 @@ const kehadiran = createRoute({
   path: '/rapat/$rapatId/kehadiran',
   component: () => <KehadiranPage rapatId={kehadiran.useParams().rapatId} />,
 })
+const notula = createRoute({
+  getParentRoute: () => root,
+  path: '/rapat/$rapatId/notula',
+  component: () => <NotulaPage rapatId={notula.useParams().rapatId} />,
+})
+const pratinjau = createRoute({
+  getParentRoute: () => root,
+  path: '/rapat/$rapatId/pratinjau/$dokumen',
+  component: () => {
+    const { rapatId, dokumen } = pratinjau.useParams()
+    return isDokumenPratinjau(dokumen) ? <PratinjauPage key={dokumen} rapatId={rapatId} dokumen={dokumen} /> : null
+  },
+})
 const tindakLanjut = createRoute({ getParentRoute: () => root, path: '/tindak-lanjut', component: TindakLanjutPage })
 const jabatan = createRoute({
   getParentRoute: () => root,
@@ -52,6 +66,8 @@ export const router = createRouter({
     ringkasan,
     undangan,
     kehadiran,
+    notula,
+    pratinjau,
     tindakLanjut,
     jabatan,
     pengaturan,

@@ -27,6 +27,11 @@ export const JUDUL_DOKUMEN: Readonly<Record<DokumenPratinjau, string>> = {
   'daftar-hadir-terisi': 'Daftar hadir terisi',
 }
 
+/** Is the last part of an address one of the papers? */
+export function isDokumenPratinjau(text: string): text is DokumenPratinjau {
+  return Object.hasOwn(JUDUL_DOKUMEN, text)
+}
+
 export const KERTAS_LIST: readonly { readonly value: JenisKertas; readonly label: string }[] = [
   { value: 'A4', label: 'A4' },
   { value: 'F4', label: 'F4 215 × 330' },
