@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react'
-import { KeyCap } from '../../../ui/fields/key-cap'
 import { SimpulMark } from '../../../ui/icon/simpul-mark'
 import classes from './first-start.module.css'
 import { RuangLatihanEntry } from './ruang-latihan-entry'
@@ -16,10 +15,6 @@ type FirstStartFrameProps = {
 export function FirstStartFrame({ step, onStep, children, preview }: FirstStartFrameProps) {
   return (
     <div className={classes.frame}>
-      <div className={classes.topBar}>
-        <SimpulMark />
-        <span>Simpul</span>
-      </div>
       <nav className={classes.rail} aria-label="Langkah">
         <p className={classes.brand}>
           <SimpulMark size={22} /> Simpul
@@ -42,16 +37,10 @@ export function FirstStartFrame({ step, onStep, children, preview }: FirstStartF
         <p className={classes.promise}>Kira-kira lima menit. Semua pilihan dapat diubah kemudian di Pengaturan.</p>
         <RuangLatihanEntry />
       </nav>
-      <main className={classes.question}>{children}</main>
+      <div className={classes.question}>{children}</div>
       <aside className={classes.paper} aria-label="Pratinjau kop surat">
         {preview}
       </aside>
-      <footer className={classes.statusBar}>
-        <span>Data disimpan hanya di komputer ini.</span>
-        <span className={classes.keys}>
-          <KeyCap>Tab</KeyCap> isian berikutnya <KeyCap>Enter</KeyCap> pilih <KeyCap>Ctrl+Enter</KeyCap> lanjut
-        </span>
-      </footer>
     </div>
   )
 }

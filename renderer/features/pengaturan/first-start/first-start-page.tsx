@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { useCommands } from '../../../ui/commands/use-commands'
 import { Form } from '../../../ui/fields/form'
 import { useLogoUrl } from '../pengaturan.queries'
 import { FIRST_START_VALUES, type FieldErrors, fillAnswers, findMissing } from './first-start.form-values'
@@ -42,6 +43,17 @@ export function FirstStartPage() {
     if (answers.kabupaten === null) open(1)
     else await setup.run(answers, answers.kabupaten, withKepala)
   }
+  useCommands([
+    {
+      id: 'mulai.next',
+      label: 'Lanjut',
+      shortcut: 'Ctrl+Enter',
+      hint: 'lanjut',
+      whenTyping: true,
+      enabled: setup.result === undefined,
+      run: submit,
+    },
+  ])
   const props = {
     answers,
     errors,

@@ -38,13 +38,15 @@ export function FirstStartPreview({ step, answers, logoUrl }: FirstStartPreviewP
         <strong>Begini kop surat Anda</strong>
         <span>{step === 1 ? 'A4, langkah berikutnya' : formatUkuranKertas(answers.jenisKertas)}</span>
       </div>
-      <KopPreview
-        kop={{ ...answers, alamat }}
-        logoUrl={logoUrl}
-        kertas={UKURAN_KERTAS[answers.jenisKertas]}
-        tepi={TEPI}
-        tandaTangan={tandaTangan}
-      />
+      <div className={classes.sheet}>
+        <KopPreview
+          kop={{ ...answers, alamat }}
+          logoUrl={logoUrl}
+          kertas={UKURAN_KERTAS[answers.jenisKertas]}
+          tepi={TEPI}
+          tandaTangan={tandaTangan}
+        />
+      </div>
       {kabupaten !== null && (
         <p className={classes.paperNote} role="status">
           <Glif name="centang" size={12} /> {formatIsiWilayah(kabupaten)} disiapkan untuk {kabupaten.nama}, beserta

@@ -1,7 +1,5 @@
 import { useEffect, useRef } from 'react'
 import { Button } from '../../../ui/fields/button'
-import { KeyCap } from '../../../ui/fields/key-cap'
-import { SimpulMark } from '../../../ui/icon/simpul-mark'
 import classes from './first-start.module.css'
 import type { SetupResult } from './use-setup'
 
@@ -16,27 +14,15 @@ export function ReadyView({ result, namaDaerah, onStart }: ReadyViewProps) {
   const button = useRef<HTMLButtonElement>(null)
   useEffect(() => button.current?.focus(), [])
   return (
-    <div className={classes.frame}>
-      <div className={classes.topBar}>
-        <SimpulMark />
-        <span>Simpul</span>
+    <div className={classes.ready}>
+      <h1 className={classes.title}>{namaDaerah} siap dipakai.</h1>
+      <p role="status">
+        {result.jumlahJabatan} jabatan disiapkan, termasuk camat dari {result.jumlahKecamatan} kecamatan. Nama
+        pejabatnya dapat ditempel dari Excel pada halaman Jabatan.
+      </p>
+      <div className={classes.buttons}>
+        <Button variant="primary" label="Mulai bekerja" shortcut="Enter" onClick={onStart} ref={button} />
       </div>
-      <main className={classes.ready}>
-        <h1 className={classes.title}>{namaDaerah} siap dipakai.</h1>
-        <p role="status">
-          {result.jumlahJabatan} jabatan disiapkan, termasuk camat dari {result.jumlahKecamatan} kecamatan. Nama
-          pejabatnya dapat ditempel dari Excel pada halaman Jabatan.
-        </p>
-        <div className={classes.buttons}>
-          <Button variant="primary" label="Mulai bekerja" shortcut="Enter" onClick={onStart} ref={button} />
-        </div>
-      </main>
-      <footer className={classes.statusBar}>
-        <span>Data disimpan hanya di komputer ini.</span>
-        <span className={classes.keys}>
-          <KeyCap>Enter</KeyCap> mulai bekerja
-        </span>
-      </footer>
     </div>
   )
 }

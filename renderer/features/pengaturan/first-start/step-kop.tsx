@@ -10,8 +10,6 @@ type StepKopProps = StepProps & {
   readonly onBack: () => void
 }
 
-const ALAMAT_LABELS = ['Alamat dan kode pos', 'Telepon dan pos-el', 'Laman'] as const
-
 /** Step 2: letterhead and paper. */
 export function StepKop({ answers, errors, onChange, logoUrl, onBack }: StepKopProps) {
   return (
@@ -34,17 +32,30 @@ export function StepKop({ answers, errors, onChange, logoUrl, onBack }: StepKopP
         error={errors.baris2}
         maxLength={200}
       />
-      {ALAMAT_LABELS.map((label, index) => (
+      <TextField
+        size="wizard"
+        label="Alamat dan kode pos"
+        value={answers.alamat[0]}
+        onChange={(baris) => onChange({ alamat: [baris, answers.alamat[1], answers.alamat[2]] })}
+        maxLength={200}
+      />
+      <div className={classes.halves}>
         <TextField
-          key={label}
           size="wizard"
-          label={label}
-          value={answers.alamat[index] ?? ''}
-          onChange={(baris) => onChange({ alamat: replaceAt(answers.alamat, index, baris) })}
+          label="Telepon dan pos-el"
+          value={answers.alamat[1]}
+          onChange={(baris) => onChange({ alamat: [answers.alamat[0], baris, answers.alamat[2]] })}
           maxLength={200}
         />
-      ))}
-      <div className={classes.pair}>
+        <TextField
+          size="wizard"
+          label="Laman"
+          value={answers.alamat[2]}
+          onChange={(baris) => onChange({ alamat: [answers.alamat[0], answers.alamat[1], baris] })}
+          maxLength={200}
+        />
+      </div>
+      <div className={classes.halves}>
         <TextField
           size="wizard"
           label="Tempat di depan tanggal surat"
@@ -65,29 +76,10 @@ export function StepKop({ answers, errors, onChange, logoUrl, onBack }: StepKopP
           onChange={(jenisKertas) => onChange({ jenisKertas })}
         />
       </div>
-      <SegmentField
-        size="wizard"
-        label="Garis di bawah kop"
-        value={answers.garis}
-        options={[
-          { value: 'tunggal', label: 'Satu garis' },
-          { value: 'ganda', label: 'Dua garis' },
-        ]}
-        onChange={(garis) => onChange({ garis })}
-      />
       <div className={classes.buttons}>
         <Button variant="primary" label="Lanjut ke pejabat" shortcut="Ctrl+Enter" submit />
         <Button variant="quiet" label="Kembali" onClick={onBack} />
       </div>
     </>
   )
-}
-
-function replaceAt(
-  alamat: readonly [string, string, string],
-  index: number,
-  baris: string,
-): readonly [string, string, string] {
-  const [first, second, third] = alamat.map((lama, place) => (place === index ? baris : lama))
-  return [first ?? '', second ?? '', third ?? '']
 }

@@ -1,3 +1,4 @@
+import { parseNamaBergelar } from '@shared/features/referensi/referensi.rules'
 import { type JenisPejabat, jenisPejabatSchema } from '@shared/features/referensi/referensi.schema'
 import { findPeringatanNip, formatNip } from '@shared/lib/nama'
 import { Button } from '../../../ui/fields/button'
@@ -7,6 +8,8 @@ import { ProblemBox } from '../../../ui/messages/problem-box'
 import type { FirstStartValues } from './first-start.form-values'
 import classes from './first-start.module.css'
 import type { StepProps } from './step-props'
+
+type Kepala = FirstStartValues['kepala']
 
 type StepPejabatProps = StepProps & {
   readonly refusal: string | undefined
@@ -22,7 +25,7 @@ const JENIS_OPTIONS: readonly { readonly value: JenisPejabat; readonly label: st
 /** Step 3: who signs the papers of the office. May be left for later. */
 export function StepPejabat({ answers, errors, onChange, refusal, isSaving, onBack, onSkip }: StepPejabatProps) {
   const { kepala } = answers
-  const set = (change: Partial<FirstStartValues['kepala']>) => onChange({ kepala: { ...kepala, ...change } })
+  const set = (change: Partial<Kepala>) => onChange({ kepala: { ...kepala, ...change } })
   const [peringatan] = findPeringatanNip(kepala.nip)
   return (
     <>
@@ -41,22 +44,24 @@ export function StepPejabat({ answers, errors, onChange, refusal, isSaving, onBa
           onChange={(gelarDepan) => set({ gelarDepan })}
           maxLength={100}
         />
-        <TextField
-          size="wizard"
-          label="Gelar belakang"
-          value={kepala.gelarBelakang}
-          onChange={(gelarBelakang) => set({ gelarBelakang })}
-          maxLength={100}
-        />
       </div>
       <TextField
         size="wizard"
-        label="Nama tanpa gelar"
+        label="Nama"
+        help="Gelar boleh ikut ditulis; nanti dipisahkan."
         value={kepala.nama}
         onChange={(nama) => set({ nama })}
+        onBlur={() => set(splitGelar(kepala))}
         error={errors.nama}
         maxLength={200}
         autoFocus
+      />
+      <TextField
+        size="wizard"
+        label="Gelar belakang"
+        value={kepala.gelarBelakang}
+        onChange={(gelarBelakang) => set({ gelarBelakang })}
+        maxLength={100}
       />
       <TextField
         size="wizard"
@@ -85,4 +90,11 @@ export function StepPejabat({ answers, errors, onChange, refusal, isSaving, onBa
       </div>
     </>
   )
+}
+
+/** `Dr. Siti Rahmawati, M.Si.` typed as one name is taken apart, as long as the fields for the titles are empty. */
+function splitGelar({ gelarDepan, nama, gelarBelakang }: Kepala): Partial<Kepala> {
+  if (gelarDepan !== '' || gelarBelakang !== '') return {}
+  const parts = parseNamaBergelar(nama)
+  return { gelarDepan: parts.gelarDepan ?? '', nama: parts.nama, gelarBelakang: parts.gelarBelakang ?? '' }
 }
