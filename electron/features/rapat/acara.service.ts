@@ -15,7 +15,7 @@ export function createAcaraService(
   { journal, createId }: Pick<FeatureDeps, 'journal' | 'createId'>,
 ) {
   /** Adds points before `sebelumId`, or at the end. */
-  function create(rapatId: string, judulList: readonly string[], sebelumId?: string | undefined): { ids: string[] } {
+  function create(rapatId: string, judulList: readonly string[], sebelumId?: string): { ids: string[] } {
     rapat.findTerbuka(rapatId)
     const baru = judulList.map((judul) => ({ id: createId(), rapatId, urutan: 0, judul: parseNama(judul, 'judul') }))
     const present = repository.list(rapatId)

@@ -45,11 +45,7 @@ describe('rapat list', () => {
       expect(row.jumlahTindakLanjut).toBe(tindakLanjut.get(row.id))
       expect(row.notula).toBe('konsep')
     }
-    expect(rows.map(({ tanggal }) => tanggal)).toEqual(
-      rows
-        .map(({ tanggal }) => tanggal)
-        .toSorted()
-        .toReversed(),
-    )
+    const tanggal = rows.map((row) => row.tanggal ?? '')
+    expect(tanggal).toEqual(tanggal.toSorted((a, b) => b.localeCompare(a)))
   })
 })
