@@ -273,5 +273,3 @@ export const GLOSARIUM = {
   ulangi: 'redo',
   urungkan: 'undo',
 } as const satisfies Readonly<Record<string, string>>
-
-export type KataGlosarium = keyof typeof GLOSARIUM

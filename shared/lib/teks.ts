@@ -5,9 +5,6 @@
  * Nothing is cut here. Text over its limit is refused with a sentence by whoever checks the length.
  */
 
-/** Longest stored texts, in UTF-16 units. */
-export const BATAS_TEKS = { nama: 200, notula: 1_000_000 } as const
-
 // Written as escapes on purpose: none of these characters can be seen in an editor.
 const AKHIR_BARIS = /\r\n?|[\u2028\u2029\u0085]/g
 /** C0 except TAB and LF, DEL, C1, and the two code points that XML forbids and Excel cannot open. */
