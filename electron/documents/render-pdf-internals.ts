@@ -30,6 +30,7 @@ export type Inline = {
   x: number
   justifyShift?: number
   decoration?: unknown
+  color: string
 }
 
 /** A node of the definition after measuring. Underscored fields are pdfmake's own. */
@@ -145,12 +146,42 @@ export type DocMeasure = {
 
 type StyleStack = { clone(): StyleStack; push(style: object): void }
 
+/** A line or an area, placed on the page. */
+export type Vector = {
+  readonly type: string
+  readonly x: number
+  readonly y: number
+  readonly w: number
+  readonly h: number
+  readonly x1: number
+  readonly y1: number
+  readonly x2: number
+  readonly y2: number
+  readonly lineWidth?: number
+  readonly color?: string
+  readonly lineColor?: string
+  readonly dash?: unknown
+  readonly r?: number
+  readonly linearGradient?: unknown
+}
+
 /** A font of one document; `font` is the parsed file, `layoutCache` the shaped words. */
 export type SharedFont = {
   readonly name: string
   readonly font: ParsedFont
   layoutCache: Record<string, unknown>
+  readonly id: string
   widthOfString(text: string, size: number): number
+  encode(text: string): readonly [readonly string[], readonly GlyphPosition[]]
+  ref(): unknown
+}
+
+/** In thousandths of the type size. */
+export type GlyphPosition = {
+  readonly xAdvance: number
+  readonly advanceWidth: number
+  readonly xOffset: number
+  readonly yOffset: number
 }
 
 export type ParsedFont = { hasGlyphForCodePoint(codePoint: number): boolean }
@@ -160,6 +191,8 @@ export type PdfDocument = {
   _font: SharedFont
   _fontFamilies: Record<string, SharedFont>
   _fontCount: number
+  readonly page: { readonly height: number; readonly fonts: Record<string, unknown> }
+  addContent(operators: string): void
   _addInfo(): void
   font(source: string): PdfDocument
   provideFont(family: string, bold: boolean, italics: boolean): SharedFont
@@ -169,7 +202,12 @@ export type PdfDocument = {
   end(): void
 }
 
-type Renderer = { renderPages(pages: Page[]): void }
+type Renderer = {
+  readonly pdfDocument: PdfDocument
+  renderPages(pages: Page[]): void
+  renderLine(line: Line, x: number, y: number): void
+  renderVector(vector: Vector): void
+}
 
 /** Bundlers and Node hand over a CommonJS default differently. */
 function unwrap<T>(module: unknown): T {
@@ -202,7 +240,7 @@ export const PdfDocumentBase =
       localAccessPolicy: (path: string) => boolean,
     ) => PdfDocument
   >(pdfDocumentModule)
-export const PdfRenderer = unwrap<new (document: PdfDocument) => Renderer>(rendererModule)
+export const PdfRendererBase = unwrap<new (document: PdfDocument) => Renderer>(rendererModule)
 export const SvgMeasure = unwrap<new () => object>(svgMeasureModule)
 export const TextLine = unwrap<new (maxWidth: number) => Line>(lineModule)
 export const TextInlines =

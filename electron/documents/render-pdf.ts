@@ -3,9 +3,10 @@ import type { PdfDefinition } from './definition'
 import { FOOT_SIZE, PAGE_NUMBER_WIDTH } from './house-style'
 import { HousePdfDocument } from './render-pdf-document'
 import { createFontShelf } from './render-pdf-fonts'
-import { type PdfDocument, PdfRenderer } from './render-pdf-internals'
+import type { PdfDocument } from './render-pdf-internals'
 import { HouseLayout } from './render-pdf-layout'
 import { preparePdfContent } from './render-pdf-prepare'
+import { HouseRenderer } from './render-pdf-renderer'
 
 /** The bytes of a definition. `createdAt` is written into the file; the same input gives the same bytes. */
 export type RenderPdf = (definition: PdfDefinition, createdAt: Date) => Promise<Uint8Array>
@@ -25,7 +26,7 @@ export function createRenderPdf(resourcesDir: string): RenderPdf {
     }
     const layout = new HouseLayout(definition.page, definition.margins)
     const pages = layout.layout(content, document, defaultStyle, buildFooter(definition))
-    new PdfRenderer(document).renderPages(pages)
+    new HouseRenderer(document).renderPages(pages)
     return collectBytes(document)
   }
 }
