@@ -52,7 +52,7 @@ export async function startHttpHost(options: HttpHostOptions): Promise<HttpHost>
   server.maxHeadersCount = 0
   const sockets = watchSockets(server, MAX_CONNECTIONS)
   const authority = await listen(server, options.port)
-  const route = createRoutes(options)
+  const route = createRoutes(options, sockets)
 
   server.on('request', (request, response) => {
     serve(request, response, authority, sockets, route).catch((error: unknown) => {
@@ -98,7 +98,7 @@ async function serve(
   else await route(request, response)
 }
 
-function createRoutes({ current, files, access, log, handshake }: HttpHostOptions): Route {
+function createRoutes({ current, files, access, log, handshake }: HttpHostOptions, sockets: SocketWatch): Route {
   const rpcHandler = createHandlerSource(
     current,
     (router, handlerOptions) => new RPCHandler(router, { ...handlerOptions, strictGetMethodPluginEnabled: false }),
@@ -112,6 +112,7 @@ function createRoutes({ current, files, access, log, handshake }: HttpHostOption
     if (path === '/jendela' && handshake) return openWindow(request, response, handshake)
     if (!path.startsWith('/rpc/')) return refuse(response, 404)
     if (!access.isSession(readHeader(request, SECRET_HEADER))) return refuse(response, 401)
+    sockets.trust(request.socket)
     const { matched } = await rpcHandler().handle(request, response, { prefix: '/rpc' })
     if (!matched) refuse(response, 404)
   }

@@ -19,6 +19,7 @@ export type HostUnderTest = {
   readonly secret: string
   readonly handshakeSecret: string
   readonly mechanics: Mechanics
+  readonly client: ContractRouterClient<typeof mechanicsContract>
   readonly lines: readonly LogLine[]
   readonly createToken: () => string
   /** What the window does: loads the page and its script, then calls. Throws when any of it fails. Returns ms. */
@@ -42,10 +43,13 @@ export async function openHostUnderTest(): Promise<HostUnderTest> {
     handshake: { secret: handshakeSecret, onWindow: access.createToken },
   })
   const secret = access.exchange(access.createToken()) ?? ''
-  const link = createHttpLink(
-    { address: host.address, secret, fetch: createPageFetch(host.address) },
-    createConnection(),
-  )
+  const pageFetch = createPageFetch(host.address)
+  // As Chromium does: a kept connection that turns out to be closed is replaced, and the request sent once more.
+  const fetchLikeWindow: typeof fetch = (input, init) => {
+    const request = new Request(input, init)
+    return pageFetch(request.clone()).catch(() => pageFetch(request))
+  }
+  const link = createHttpLink({ address: host.address, secret, fetch: fetchLikeWindow }, createConnection())
   const client: ContractRouterClient<typeof mechanicsContract> = createORPCClient(link)
 
   return {
@@ -55,12 +59,13 @@ export async function openHostUnderTest(): Promise<HostUnderTest> {
     secret,
     handshakeSecret,
     mechanics,
+    client,
     lines,
     createToken: access.createToken,
     async callLikeWindow() {
       const start = performance.now()
       for (const path of ['/', '/assets/index-1a2b.js']) {
-        const answer = await fetch(host.address + path)
+        const answer = await fetchLikeWindow(host.address + path)
         if (answer.status !== 200 || !(await answer.text()).includes('simpul')) throw new Error(`page ${path} is gone`)
       }
       const { salam } = await client.greet({ nama: 'Camat' })
