@@ -55,13 +55,15 @@ function PengaturanView({ pengaturan }: { readonly pengaturan: Pengaturan }) {
             <p className={classes.previewHead}>
               <strong>Kop surat</strong> <span>{formatUkuranKertas(kertas.jenis)}</span>
             </p>
-            <KopPreview
-              kop={kop}
-              logoUrl={logoUrl}
-              kertas={UKURAN_KERTAS[kertas.jenis]}
-              tepi={kertas.tepi}
-              hanyaKepala
-            />
+            <div className={classes.preview}>
+              <KopPreview
+                kop={kop}
+                logoUrl={logoUrl}
+                kertas={UKURAN_KERTAS[kertas.jenis]}
+                tepi={kertas.tepi}
+                hanyaKepala
+              />
+            </div>
           </>
         )
       }

@@ -6,21 +6,14 @@ import { StatusWord } from '../../ui/status/status-word'
 /** Ids of the columns that can be typed into. */
 export type EditableColumn = 'nama' | 'singkatan' | 'pejabat' | 'nip' | 'pangkat' | 'telepon'
 
-/** Columns of the list of jabatan; `numbers` gives each its place in protocol order. */
-export function buildJabatanColumns(numbers: ReadonlyMap<string, number>): readonly GridColumn<JabatanRow>[] {
+/** Columns of the list of jabatan; `numbers` gives each its place in protocol order and is null in the list by unsur. */
+export function buildJabatanColumns(numbers: ReadonlyMap<string, number> | null): readonly GridColumn<JabatanRow>[] {
   return [
-    {
-      id: 'urutan',
-      header: 'No',
-      kind: 'number',
-      width: 52,
-      filter: 'none',
-      value: ({ id }) => numbers.get(id) ?? null,
-    },
+    ...(numbers === null ? [] : [buildNumberColumn(numbers)]),
     {
       id: 'nama',
       header: 'Jabatan',
-      width: 240,
+      width: 200,
       grow: true,
       filter: 'none',
       value: ({ nama }) => nama,
@@ -29,7 +22,7 @@ export function buildJabatanColumns(numbers: ReadonlyMap<string, number>): reado
     {
       id: 'singkatan',
       header: 'Singkatan',
-      width: 118,
+      width: 106,
       secondary: true,
       filter: 'none',
       dropBelow: 1100,
@@ -39,7 +32,7 @@ export function buildJabatanColumns(numbers: ReadonlyMap<string, number>): reado
     {
       id: 'pejabat',
       header: 'Pejabat',
-      width: 210,
+      width: 164,
       grow: true,
       filter: 'none',
       value: ({ pejabat }) => (pejabat === null ? null : formatNamaLengkap(pejabat)),
@@ -55,7 +48,7 @@ export function buildJabatanColumns(numbers: ReadonlyMap<string, number>): reado
     {
       id: 'nip',
       header: 'NIP',
-      width: 172,
+      width: 164,
       filter: 'none',
       dropBelow: 1000,
       value: ({ pejabat }) => pejabat?.nip ?? null,
@@ -72,6 +65,17 @@ export function buildJabatanColumns(numbers: ReadonlyMap<string, number>): reado
         aktif ? <StatusWord glif="centang" kata="Aktif" /> : <StatusWord glif="silang" kata="Nonaktif" />,
     },
   ]
+}
+
+function buildNumberColumn(numbers: ReadonlyMap<string, number>): GridColumn<JabatanRow> {
+  return {
+    id: 'urutan',
+    header: 'No',
+    kind: 'number',
+    width: 52,
+    filter: 'none',
+    value: ({ id }) => numbers.get(id) ?? null,
+  }
 }
 
 function parseRequired(text: string, pesan: string) {

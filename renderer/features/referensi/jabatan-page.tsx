@@ -49,7 +49,10 @@ export function JabatanPage({ initialId, zona }: JabatanPageProps) {
 
   const all = list.data ?? NONE
   const rows = useMemo(() => all.filter((row) => isShown(row, shown)), [all, shown])
-  const columns = useMemo(() => buildJabatanColumns(new Map(all.map(({ id }, index) => [id, index + 1]))), [all])
+  const columns = useMemo(
+    () => buildJabatanColumns(view === 'protokol' ? new Map(all.map(({ id }, index) => [id, index + 1])) : null),
+    [all, view],
+  )
   const groups = useMemo(
     () => ({
       of: (row: JabatanRow) => row.unsurId,
@@ -154,6 +157,7 @@ export function JabatanPage({ initialId, zona }: JabatanPageProps) {
             {...(view === 'unsur' ? { groups } : {})}
             search={query}
             selectedId={selectedId}
+            autoFocus
             onSelect={(row) => row !== null && setSelectedId(row.id)}
             onChange={(change) => void apply(change)}
             onPasteTable={setPasted}

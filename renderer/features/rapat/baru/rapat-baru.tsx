@@ -1,6 +1,6 @@
 import type { TemplatRapat } from '@shared/features/rapat/rapat.schema'
 import { createPencari } from '@shared/lib/fuzzy-cari'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { client } from '../../../lib/client'
 import { goTo, linkTo } from '../../../lib/links'
 import { useHariIni } from '../../../lib/use-hari-ini'
@@ -58,6 +58,9 @@ export function RapatBaru({ templat, tanggal, onClose }: RapatBaruProps) {
   })
   const [errors, setErrors] = useState<RapatBaruErrors>({})
   const [problem, setProblem] = useState<string>()
+  const nameField = useRef<HTMLInputElement>(null)
+  // The name of the template stands there to be typed over.
+  useEffect(() => nameField.current?.select(), [])
   const set = (change: Partial<RapatBaruValues>) => setValues((now) => ({ ...now, ...change }))
   const jenis = getJenis(values)
   const findJenis = createPencari(useJenisRapat(), (text) => text)
@@ -90,6 +93,7 @@ export function RapatBaru({ templat, tanggal, onClose }: RapatBaruProps) {
         />
         <p className={classes.help}>{KETERANGAN[values.templat]}</p>
         <TextField
+          ref={nameField}
           label="Nama rapat"
           value={getNama(values)}
           onChange={(nama) => set({ nama })}

@@ -9,7 +9,7 @@ import { Page } from '../../../ui/page/page'
 import { PageHeader } from '../../../ui/page/page-header'
 import { RapatBaru } from '../baru/rapat-baru'
 import { useRapatList } from '../rapat.queries'
-import { FILTER_KOSONG, type FilterRapat, filterRapat } from './filter-rapat'
+import { FILTER_KOSONG, type FilterRapat, filterRapat, hasFilter } from './filter-rapat'
 import { MonthPanel } from './month-panel'
 import { DayList, MonthView, YearView } from './month-view'
 import { buildRapatColumns } from './rapat-columns'
@@ -39,8 +39,9 @@ export function RapatPage() {
   const columns = useMemo(() => buildRapatColumns(hariIni), [hariIni])
   const rapatPerHari = useMemo(() => Map.groupBy(all, ({ tanggal }) => tanggal ?? ''), [all])
   const jenisList = useMemo(() => [...new Set(all.map(({ jenis }) => jenis))].sort(), [all])
-  const selected = rows.find(({ id }) => id === selectedId) ?? null
-  const shownDay = day ?? selected?.tanggal ?? hariIni
+  const chosen = rows.find(({ id }) => id === selectedId)
+  const selected = chosen ?? rows[0] ?? null
+  const shownDay = day ?? chosen?.tanggal ?? hariIni
 
   const selectDay = (tanggal: string) => {
     setDay(tanggal)
@@ -61,15 +62,6 @@ export function RapatPage() {
       shortcut: 'Ctrl+N',
       icon: 'plus',
       run: () => setTemplat('kosong'),
-    },
-    {
-      id: 'rapat.open',
-      label: 'Buka rapat yang dipilih',
-      shortcut: 'Enter',
-      hint: 'buka',
-      hidden: true,
-      enabled: selected !== null,
-      run: () => selected !== null && actions.open(selected),
     },
     {
       id: 'rapat.copy',
@@ -153,7 +145,11 @@ export function RapatPage() {
             columns={columns}
             rows={rows}
             getRowId={({ id }) => id}
-            selectedId={selectedId}
+            selectedId={selected?.id ?? null}
+            autoFocus
+            isFilteredOutside={hasFilter(filter)}
+            onClearFilters={() => setFilter(FILTER_KOSONG)}
+            totalCount={all.length}
             onSelect={selectRow}
             onOpen={actions.open}
             onDelete={(removed) => void actions.remove(removed)}

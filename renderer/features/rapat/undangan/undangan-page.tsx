@@ -151,6 +151,7 @@ function UndanganView({ rapat }: { readonly rapat: RapatLengkap }) {
           getRowId={({ jabatanId }) => jabatanId}
           groups={groups}
           selectedId={selectedId}
+          autoFocus
           onSelect={(row) => setSelectedId(row?.jabatanId ?? null)}
           {...(isLocked
             ? {}
