@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises'
 import type { Database } from 'better-sqlite3'
-import { readAnchor } from './anchor'
+import { readAllAnchors } from './anchor'
 import { createJournaledRows } from './journal-rows'
 import { createJournalStore } from './journal-store'
 import { quoteName } from './journal-triggers'
@@ -30,7 +30,7 @@ export function checkDatabase(db: Database, dataDir: string, extra: readonly Ext
     db,
     store: createJournalStore(db),
     rows: createJournaledRows(db),
-    anchor: readAnchor(dataDir),
+    anchors: readAllAnchors(dataDir),
   })
   const butir = [
     toItem('Keutuhan berkas basis data', listPragmaProblems(db, 'integrity_check(100)')),

@@ -18,12 +18,11 @@ export function checkContinuity(db: Database, anchor: Anchor | null): readonly s
   // Killed between a migration and the journal taking note of it: the counts are right again after the next opening.
   const noted = db.prepare('SELECT disesuaikan FROM aksi_terbuka').pluck().get()
   const counts = noted === version ? checkRowCounts(db) : []
-  return [...checkChain(db), ...checkAnchor(db, anchor), ...counts]
+  return [...checkChain(db), ...(anchor === null ? [] : checkAnchor(db, anchor)), ...counts]
 }
 
 /** Whether the aksi that was newest when the anchor was written is still there. */
-export function checkAnchor(db: Database, anchor: Anchor | null): readonly string[] {
-  if (anchor === null) return []
+export function checkAnchor(db: Database, anchor: Anchor): readonly string[] {
   const hash = db.prepare<[number], string | null>('SELECT hash FROM aksi WHERE urutan = ?').pluck().get(anchor.urutan)
   return hash === anchor.hash ? [] : [`jurnal tidak sampai pada jangkar, aksi ${anchor.urutan}`]
 }

@@ -16,9 +16,12 @@ export function createHistory({ db, store, rows }: HistoryDeps) {
      ORDER BY urutan DESC LIMIT ?`,
   )
   // A removal is in the trash while it is the last that happened to its row.
-  const removals = db.prepare<[], PerubahanRow>(
-    `SELECT ${PERUBAHAN_COLUMNS} FROM perubahan AS p WHERE jenis = 'hapus' AND NOT EXISTS
-       (SELECT 1 FROM perubahan AS l WHERE l.baris = p.baris AND l.tabel = p.tabel AND l.urutan > p.urutan)
+  const removals = db.prepare<[string], PerubahanRow>(
+    `SELECT ${PERUBAHAN_COLUMNS} FROM perubahan AS p
+     WHERE jenis = 'hapus'
+       AND (SELECT waktu_akhir FROM aksi WHERE aksi.urutan = p.aksi AND aksi.jenis <> 'pembaruan') >= ?
+       AND NOT EXISTS
+         (SELECT 1 FROM perubahan AS l WHERE l.baris = p.baris AND l.tabel = p.tabel AND l.urutan > p.urutan)
      ORDER BY urutan DESC`,
   )
 
@@ -34,12 +37,11 @@ export function createHistory({ db, store, rows }: HistoryDeps) {
     /** Removals since `since` (ISO), newest first. Rows whose personal data were erased cannot come back whole. */
     trash(since: string): readonly TrashEntry[] {
       const groups = Map.groupBy(
-        removals.all().filter(({ tabel, sebelum }) => rows.hasTable(tabel) && !hasErased(parseRow(sebelum))),
+        removals.all(since).filter(({ tabel, sebelum }) => rows.hasTable(tabel) && !hasErased(parseRow(sebelum))),
         ({ aksi }) => aksi,
       )
       return [...groups]
         .map(([aksi, changes]) => ({ aksi: store.getAksi(aksi), changes }))
-        .filter(({ aksi }) => aksi.jenis !== 'pembaruan' && aksi.waktu_akhir >= since)
         .map(({ aksi, changes }) => ({ action: toAction(aksi), baris: changes.map(toTrashRow) }))
     },
   }

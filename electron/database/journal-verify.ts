@@ -16,7 +16,7 @@ import { parseRow } from './journal-values'
  *   1. the chain: numbers without gaps, each aksi sealed with the hash of what it holds and of the one before
  *   2. no perubahan outside an aksi, and erased ones exactly as the erasing aksi left them
  *   3. every live row equals the sum of its perubahan, and every row that should live does
- *   4. the journal still reaches its anchor, which is kept outside the database
+ *   4. the journal still reaches its anchors, which are kept outside the database
  *   5. the triggers that write it are those of the schema
  *
  * Whoever alters, removes, adds or moves anything with another program is found by one of these. Who recomputes all
@@ -29,7 +29,7 @@ type VerifyDeps = {
   readonly db: Database
   readonly store: JournalStore
   readonly rows: JournaledRows
-  readonly anchor: Anchor | null
+  readonly anchors: readonly Anchor[]
 }
 
 /** Only reads. Time grows with the journal; memory does not. */
@@ -43,12 +43,14 @@ export function verifyJournal(deps: VerifyDeps): VerifyResult {
   return { ok: temuan.length === 0, temuan, jumlahAksi: count('aksi'), jumlahPerubahan: count('perubahan') }
 }
 
-function* iterateFindings({ db, store, rows, anchor }: VerifyDeps): Generator<string> {
+function* iterateFindings({ db, store, rows, anchors }: VerifyDeps): Generator<string> {
   yield* checkChain(db, store)
   yield* guardReading(checkErased(db))
   yield* checkOpenRow(db)
   yield* guardReading(checkLiveRows(db, rows))
-  for (const line of checkAnchor(db, anchor)) yield `Riwayat terpotong atau diganti: ${line}.`
+  for (const line of anchors.flatMap((anchor) => checkAnchor(db, anchor))) {
+    yield `Riwayat terpotong atau diganti: ${line}.`
+  }
   for (const name of listWrongTriggers(db)) yield `Penjaga riwayat ${name} hilang atau diubah.`
 }
 

@@ -2,7 +2,7 @@ import { DomainError } from '@shared/lib/domain-error'
 import type { Database } from 'better-sqlite3'
 import type { Clock } from '../lib/clock'
 import type { CreateId } from '../lib/ids'
-import { readAnchor, writeAnchor } from './anchor'
+import { readAllAnchors, readAnchor, supersedeAnchor, writeAnchor } from './anchor'
 import { checkAnchor } from './continuity'
 import { eraseColumns } from './journal-erase'
 import { createHistory, isUndoable } from './journal-history'
@@ -171,7 +171,7 @@ export function createJournal(deps: JournalDeps): Journal {
       db.pragma('wal_checkpoint(TRUNCATE)')
       return jumlah
     },
-    verify: () => verifyJournal({ db, store, rows, anchor: anchorDir === undefined ? null : readAnchor(anchorDir) }),
+    verify: () => verifyJournal({ db, store, rows, anchors: anchorDir === undefined ? [] : readAllAnchors(anchorDir) }),
     close() {
       writer.seal()
       keepAnchor()
@@ -181,9 +181,13 @@ export function createJournal(deps: JournalDeps): Journal {
   function keepAnchor(): void {
     const tail = store.getTail()
     if (anchorDir === undefined || tail === undefined || tail.hash === null) return
-    // A journal that no longer reaches its anchor must not get a new one: that would hide the loss.
-    if (checkAnchor(db, readAnchor(anchorDir)).length > 0) return
-    writeAnchor(anchorDir, { urutan: tail.urutan, hash: tail.hash })
+    try {
+      const former = readAnchor(anchorDir)
+      if (former !== null && checkAnchor(db, former).length > 0) supersedeAnchor(anchorDir, former)
+      writeAnchor(anchorDir, { urutan: tail.urutan, hash: tail.hash })
+    } catch {
+      // A virus scanner may hold the file. The former anchor stays true, only less far; work must not stop for it.
+    }
   }
 
   function undoTop(actor: string): number | null {

@@ -1,4 +1,4 @@
-import { rmSync, writeFileSync } from 'node:fs'
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import Sqlite, { SqliteError } from 'better-sqlite3'
 import fc from 'fast-check'
@@ -91,6 +91,26 @@ describe('journal-verify', () => {
   it('finds a guard that was taken away', () => {
     toy.db.exec('DROP TRIGGER jurnal_orang_ubah')
     expect(toy.journal.verify().temuan).toEqual(['Penjaga riwayat jurnal_orang_ubah hilang atau diubah.'])
+  })
+
+  it('goes on telling of a database that was exchanged for an older one, and works with it', () => {
+    const old = readFileSync(toy.file)
+    toy.journal.action({ name: 'Baru' }, () => toy.db.exec(`UPDATE catatan SET isi = 'baru'`))
+    toy.close()
+    writeFileSync(toy.file, old)
+    for (let start = 1; start <= 2; start += 1) {
+      toy = openToy({ dir, anchorDir: dir })
+      expect(toy.journal.verify().temuan).toEqual([
+        expect.stringMatching(/^Riwayat terpotong atau diganti: jurnal tidak sampai pada jangkar, aksi \d+\.$/),
+      ])
+      toy.journal.action({ name: 'Terus' }, () => toy.db.prepare('UPDATE catatan SET isi = ?').run(`terus ${start}`))
+      toy.close()
+    }
+    // A power cut later on must not lock the office out because of it.
+    writeFileSync(`${toy.file}-wal`, Buffer.alloc(32))
+    const opened = openDatabase({ file: toy.file })
+    expect(opened.isAfterCrash).toBe(true)
+    opened.close()
   })
 
   it('takes an unreadable anchor for none', () => {
