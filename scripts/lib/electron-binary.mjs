@@ -1,9 +1,9 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
-import { isWindows, notesDir, projectDir, report, runCommand } from './project.mjs'
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { isWindows, projectDir, readNote, report, runCommand, writeNote } from './project.mjs'
 
 const electronDir = join(projectDir, 'node_modules', 'electron')
-const notePath = join(notesDir, 'electron-not-fetched')
+const NOTE = 'electron-not-fetched'
 const FETCH_MS = 20_000
 
 /** Whether a window can appear at all. Electron also refuses to run as root with its sandbox, which we never give up. */
@@ -30,17 +30,13 @@ export async function ensureElectron({ retry = false } = {}) {
   if (found) return found
 
   const { version } = JSON.parse(readFileSync(join(electronDir, 'package.json'), 'utf8'))
-  if (!retry && existsSync(notePath) && readFileSync(notePath, 'utf8') === version) return undefined
+  if (!retry && readNote(NOTE) === version) return undefined
 
   report('Mengambil Electron; paling lama 20 detik …')
   await runCommand('electron', [], { command: 'install-electron', timeoutMs: FETCH_MS, stdio: 'ignore' })
   const fetched = findElectron()
-  if (fetched) {
-    rmSync(notePath, { force: true })
-    return fetched
-  }
-  mkdirSync(dirname(notePath), { recursive: true })
-  writeFileSync(notePath, version)
+  if (fetched) return fetched
+  writeNote(NOTE, version)
   report('Electron belum dapat diambil, jadi Simpul dibuka di peramban. Untuk mencoba lagi: npm start -- --electron')
   return undefined
 }

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
-import { isWindows, notesDir, projectDir, Refusal, report, run } from './project.mjs'
+import { existsSync, readFileSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { isWindows, projectDir, Refusal, readNote, report, run, writeNote } from './project.mjs'
 
 const lockPath = join(projectDir, 'package-lock.json')
 /** npm writes this file at the end of every install. */
 const installedPath = join(projectDir, 'node_modules', '.package-lock.json')
-const notePath = join(notesDir, 'installed-lock')
+const NOTE = 'installed-lock'
 
 /**
  * Installs what the lock file names unless it is there already. A clean install only into a folder that does not
@@ -23,7 +23,7 @@ export async function ensureInstalled() {
   const args = fresh ? ['ci'] : ['install', '--no-save']
   const code = await runNpm([...args, '--no-audit', '--no-fund', '--loglevel=error'])
   if (code !== 0) throw new Refusal('Pustaka belum terpasang. Periksa sambungan internet, lalu jalankan lagi.')
-  writeNote(lock)
+  writeNote(NOTE, lock)
 }
 
 /** Runs npm itself, which lives beside the Node that started it and not in the project. */
@@ -36,14 +36,10 @@ export function runNpm(args, options = {}) {
 
 function isInstalled(lock) {
   if (!existsSync(installedPath)) return false
-  if (existsSync(notePath)) return readFileSync(notePath, 'utf8') === lock
+  const noted = readNote(NOTE)
+  if (noted !== undefined) return noted === lock
   // Installed by hand with npm: npm's own file tells when.
   if (statSync(installedPath).mtimeMs < statSync(lockPath).mtimeMs) return false
-  writeNote(lock)
+  writeNote(NOTE, lock)
   return true
-}
-
-function writeNote(lock) {
-  mkdirSync(dirname(notePath), { recursive: true })
-  writeFileSync(notePath, lock)
 }

@@ -4,14 +4,14 @@
  * progress goes to stderr, so that stdout belongs to the program that was asked for.
  */
 import { spawn } from 'node:child_process'
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { delimiter, dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 export const projectDir = resolve(dirname(fileURLToPath(import.meta.url)), '..', '..')
 export const outDir = join(projectDir, 'out')
 /** Notes of the scripts themselves; a fresh `npm ci` forgets them. */
-export const notesDir = join(projectDir, 'node_modules', '.cache', 'simpul')
+const notesDir = join(projectDir, 'node_modules', '.cache', 'simpul')
 export const isWindows = process.platform === 'win32'
 
 const NODE_MAJOR = 24
@@ -22,6 +22,22 @@ const PARENT_CHECK_MS = 500
 
 export function report(text) {
   process.stderr.write(`${text}\n`)
+}
+
+/** Remembers something for the next start. Only a convenience: a folder that another user owns is no reason to stop. */
+export function writeNote(name, text) {
+  try {
+    mkdirSync(notesDir, { recursive: true })
+    writeFileSync(join(notesDir, name), text)
+  } catch {
+    report(`Catatan ${name} tidak dapat ditulis di ${notesDir}.`)
+  }
+}
+
+/** What was remembered, or undefined. */
+export function readNote(name) {
+  const path = join(notesDir, name)
+  return existsSync(path) ? readFileSync(path, 'utf8') : undefined
 }
 
 /** Ends a script with one plain sentence instead of a stack, for what the person at the keyboard can mend. */
