@@ -1,3 +1,4 @@
+/// <reference path="./exceljs-writer.d.ts" />
 import { once } from 'node:events'
 import { createWriteStream } from 'node:fs'
 import type ExcelJS from 'exceljs'

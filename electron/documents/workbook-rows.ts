@@ -21,12 +21,16 @@ export function serveRows(
   let sheet = -1
   let batches: AsyncIterator<readonly WorkbookRow[]> | undefined
 
-  port1.on('message', async (question: Question) => {
+  port1.on('message', (question: Question) => {
+    void reply(question)
+  })
+
+  async function reply(question: Question): Promise<void> {
     const answer = await next(question).catch(
       (error: unknown): Answer => ({ failure: error instanceof Error ? error.message : String(error) }),
     )
     port1.postMessage(answer)
-  })
+  }
 
   async function next(question: Question): Promise<Answer> {
     signal?.throwIfAborted()

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
+import type { Ruang } from '@shared/features/sistem/sistem.schema'
 import { createApp, type OpenedApp } from '../../electron/app'
-import type { Platform, Ruang } from '../../electron/app-types'
+import type { Platform } from '../../electron/app-types'
 import { type Clock, createFixedClock } from '../../electron/lib/clock'
 import { silentLog } from '../../electron/lib/log'
 

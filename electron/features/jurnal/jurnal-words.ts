@@ -1,4 +1,4 @@
-import { formatTeksPolos } from '@shared/lib/teks-kaya'
+import { formatTeksPolos, type TeksKaya } from '@shared/lib/teks-kaya'
 import type { TrashEntry } from '../../database/journal-types'
 
 type Row = TrashEntry['baris'][number]['terakhir']
@@ -41,7 +41,7 @@ export function findJudulSampah(tabel: string, row: Row): string | null {
     case 'dokumentasi':
       return toJudul(row['keterangan']) ?? 'Foto tanpa keterangan'
     case 'pembahasan':
-      return typeof row['isi'] === 'string' ? toJudul(formatTeksPolos(JSON.parse(row['isi']))) : null
+      return typeof row['isi'] === 'string' ? toJudul(formatTeksPolos(JSON.parse(row['isi']) as TeksKaya)) : null
     case 'kehadiran':
       return row['status'] === 'tamu' ? toJudul(row['nama']) : null
     default:
