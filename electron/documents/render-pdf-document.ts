@@ -35,6 +35,13 @@ export class HousePdfDocument extends PdfDocumentBase {
     return opened
   }
 
+  /** Also the pictures inside an SVG come this way: only data that stand in the definition itself are taken. */
+  override openImage(source: unknown): object {
+    if (typeof source === 'string' && !source.startsWith('data:'))
+      throw new Error('Access denied: picture outside the paper')
+    return super.openImage(source)
+  }
+
   /** pdfkit copies the properties into XML as they are; a title with `<` or `&` would break it. */
   override _addInfo(): void {
     const plain = { ...this.info }

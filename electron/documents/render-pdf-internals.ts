@@ -194,6 +194,7 @@ export type PdfDocument = {
   readonly page: { readonly height: number; readonly fonts: Record<string, unknown> }
   addContent(operators: string): void
   _addInfo(): void
+  openImage(source: unknown): object
   font(source: string): PdfDocument
   provideFont(family: string, bold: boolean, italics: boolean): SharedFont
   on(event: 'data', listener: (chunk: Uint8Array) => void): void
