@@ -6,8 +6,24 @@ import { StatusWord } from '../../ui/status/status-word'
 /** Ids of the columns that can be typed into. */
 export type EditableColumn = 'nama' | 'singkatan' | 'pejabat' | 'nip' | 'pangkat' | 'telepon'
 
-/** Columns of the list of jabatan; `numbers` gives each its place in protocol order and is null in the list by unsur. */
-export function buildJabatanColumns(numbers: ReadonlyMap<string, number> | null): readonly GridColumn<JabatanRow>[] {
+const STATUS_COLUMN: GridColumn<JabatanRow> = {
+  id: 'status',
+  header: 'Status',
+  kind: 'status',
+  width: 96,
+  value: ({ aktif }) => (aktif ? 'Aktif' : 'Nonaktif'),
+  cell: ({ aktif }) =>
+    aktif ? <StatusWord glif="centang" kata="Aktif" /> : <StatusWord glif="silang" kata="Nonaktif" />,
+}
+
+/**
+ * Columns of the list of jabatan; `numbers` gives each its place in protocol order and is null in the list by unsur. The state is
+ * told only where those not active are shown too.
+ */
+export function buildJabatanColumns(
+  numbers: ReadonlyMap<string, number> | null,
+  hasStatus: boolean,
+): readonly GridColumn<JabatanRow>[] {
   return [
     ...(numbers === null ? [] : [buildNumberColumn(numbers)]),
     {
@@ -48,22 +64,14 @@ export function buildJabatanColumns(numbers: ReadonlyMap<string, number> | null)
     {
       id: 'nip',
       header: 'NIP',
-      width: 164,
+      width: 184,
       filter: 'none',
       dropBelow: 1000,
       value: ({ pejabat }) => pejabat?.nip ?? null,
       text: ({ pejabat }) => formatNip(pejabat?.nip ?? ''),
       edit: { parse: parseOptional },
     },
-    {
-      id: 'status',
-      header: 'Status',
-      kind: 'status',
-      width: 96,
-      value: ({ aktif }) => (aktif ? 'Aktif' : 'Nonaktif'),
-      cell: ({ aktif }) =>
-        aktif ? <StatusWord glif="centang" kata="Aktif" /> : <StatusWord glif="silang" kata="Nonaktif" />,
-    },
+    ...(hasStatus ? [STATUS_COLUMN] : []),
   ]
 }
 

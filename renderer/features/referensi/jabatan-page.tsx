@@ -50,8 +50,12 @@ export function JabatanPage({ initialId, zona }: JabatanPageProps) {
   const all = list.data ?? NONE
   const rows = useMemo(() => all.filter((row) => isShown(row, shown)), [all, shown])
   const columns = useMemo(
-    () => buildJabatanColumns(view === 'protokol' ? new Map(all.map(({ id }, index) => [id, index + 1])) : null),
-    [all, view],
+    () =>
+      buildJabatanColumns(
+        view === 'protokol' ? new Map(all.map(({ id }, index) => [id, index + 1])) : null,
+        shown === 'semua',
+      ),
+    [all, view, shown],
   )
   const groups = useMemo(
     () => ({

@@ -46,7 +46,7 @@ export function MonthGrid(props: MonthGridProps) {
     event.preventDefault()
     onSelect(tujuan)
     // The new day may belong to a month that is drawn only after this.
-    requestAnimationFrame(() => table.current?.querySelector<HTMLElement>(`[data-tanggal="${tujuan}"]`)?.focus())
+    requestAnimationFrame(() => findDay(table.current, tujuan)?.focus())
   }
 
   return (
@@ -79,6 +79,12 @@ export function MonthGrid(props: MonthGridProps) {
       </tbody>
     </table>
   )
+}
+
+/** The button of a day in its own month: in a year the day also stands, greyed, at the edge of the neighbouring month. */
+function findDay(table: HTMLElement | null, tanggal: string): HTMLElement | null | undefined {
+  const calendar = table?.closest<HTMLElement>('[data-kalender]') ?? table
+  return calendar?.querySelector<HTMLElement>(`[data-tanggal="${tanggal}"]:not([data-outside])`)
 }
 
 type HariProps = MonthGridProps & {

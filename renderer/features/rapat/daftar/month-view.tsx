@@ -34,7 +34,7 @@ export function YearView(props: CalendarViewProps) {
     <div className={classes.view}>
       <Steps {...props} label={props.selected.slice(0, 4)} unit="Tahun" months={12} />
       <div className={classes.scroll}>
-        <div className={classes.year}>
+        <div className={classes.year} data-kalender>
           {listBulanSetahun(props.selected).map((bulan) => (
             <section key={bulan} aria-label={formatBulan(bulan)}>
               <h2>{formatBulan(bulan).split(' ')[0]}</h2>
