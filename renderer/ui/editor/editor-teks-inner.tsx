@@ -6,7 +6,7 @@ import { cleanWordHtml } from './clean-word-html'
 import classes from './editor.module.css'
 import { toEditorContent } from './editor-content'
 import { buildExtensions } from './editor-extensions'
-import type { EditorTeksProps } from './editor-teks'
+import type { EditorTeksProps } from './editor-teks-types'
 import { EditorToolbar } from './editor-toolbar'
 
 export function EditorTeksInner(props: EditorTeksProps) {

@@ -1,26 +1,8 @@
-import type { TeksKaya } from '@shared/lib/teks-kaya'
-import { lazy, type Ref, Suspense } from 'react'
+import { lazy, Suspense } from 'react'
 import classes from './editor.module.css'
+import type { EditorTeksProps } from './editor-teks-types'
 
-export type EditorTeksHandle = {
-  /** Puts the caret at the end of the text. */
-  readonly focus: () => void
-}
-
-export type EditorTeksProps = {
-  /** Read aloud; a visible heading belongs to the screen. */
-  readonly label: string
-  readonly value: TeksKaya
-  /** Every change, at once. The screen decides when to save. */
-  readonly onChange: (value: TeksKaya) => void
-  readonly onBlur?: () => void
-  readonly readOnly?: boolean
-  readonly placeholder?: string
-  readonly autoFocus?: boolean
-  /** `focus` (the default) shows the buttons while one writes here; `always` for the one editor of a screen. */
-  readonly toolbar?: 'focus' | 'always'
-  readonly ref?: Ref<EditorTeksHandle> | undefined
-}
+export type { EditorTeksHandle } from './editor-teks-types'
 
 const Inner = lazy(() => import('./editor-teks-inner').then(({ EditorTeksInner }) => ({ default: EditorTeksInner })))
 

@@ -6,6 +6,7 @@ import { useCommands } from '../commands/use-commands'
 import { screenMemory } from '../lib/storage'
 import { useStatusText } from '../page/status-text'
 import classes from './grid.module.css'
+import { toElementId } from './grid-element-id'
 import { GridEmpty } from './grid-empty'
 import { GridHead } from './grid-head'
 import { emptyArrangement, type GridArrangement, readArrangement, writeArrangement } from './grid-memory'
@@ -153,11 +154,6 @@ export function Grid<Row extends object>(props: GridProps<Row>) {
       )}
     </div>
   )
-}
-
-/** Id of a row's or cell's element, for `aria-activedescendant`. */
-export function toElementId(gridId: string, item: number, columnId?: string): string {
-  return columnId === undefined ? `${gridId}-${item}` : `${gridId}-${item}-${columnId}`
 }
 
 /** The visible lines and, wherever one has scrolled, the line that has the focus. */

@@ -1,6 +1,6 @@
 import { SegmentedControl } from '@mantine/core'
 import { Button } from '../fields/button'
-import type { PdfZoom } from './pratinjau-pdf'
+import type { PdfZoom } from './pratinjau-pdf-types'
 import classes from './preview.module.css'
 
 type PdfZoomControlsProps = {

@@ -3,7 +3,7 @@ import { useCommands } from '../commands/use-commands'
 import { type PdfDocument, PX_PER_PT } from './pdf-document'
 import { PdfPageView } from './pdf-page-view'
 import { PdfThumbnails } from './pdf-thumbnails'
-import type { PdfZoom, PratinjauPdfProps } from './pratinjau-pdf'
+import type { PdfZoom, PratinjauPdfProps } from './pratinjau-pdf-types'
 import classes from './preview.module.css'
 import { usePdfDocument } from './use-pdf-document'
 
