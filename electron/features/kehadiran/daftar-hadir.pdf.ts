@@ -1,3 +1,4 @@
+import { formatRingkasanKehadiran } from '@shared/features/kehadiran/kehadiran.rules'
 import type { KolomDaftarHadir } from '@shared/features/pengaturan/pengaturan.schema'
 import { buildCell, buildColonRows, buildTable, buildTitle, type Column } from '../../documents/blocks'
 import type { PdfCell, PdfDefinition, PdfNode, PdfTable } from '../../documents/definition'
@@ -6,7 +7,7 @@ import { buildDefinition } from '../../documents/house-style'
 import { buildKop } from '../../documents/kop'
 import { buildPaper, mm, type Paper } from '../../documents/paper'
 import { buildSignature } from '../../documents/signature'
-import type { DaftarHadirReport, DaftarHadirRow, HitungDaftarHadir } from './daftar-hadir.report'
+import type { DaftarHadirReport, DaftarHadirRow } from './daftar-hadir.report'
 
 const LABEL_WIDTH_MM = 28
 const FONT_SIZE = 9.5
@@ -42,14 +43,9 @@ function buildHead(report: DaftarHadirReport): PdfNode {
     { label: 'Waktu', value: report.waktu },
     { label: 'Tempat', value: report.tempat },
     { label: 'Acara', value: report.acara },
-    ...(report.hitung ? [{ label: 'Kehadiran', value: describeHitung(report.hitung) }] : []),
+    ...(report.hitung ? [{ label: 'Kehadiran', value: formatRingkasanKehadiran(report.hitung) }] : []),
   ]
   return buildColonRows(rows, LABEL_WIDTH_MM, [0, 0, 0, 10])
-}
-
-function describeHitung({ jabatan, hadir, diwakili, izin, tidakHadir, tamu }: HitungDaftarHadir): string {
-  const guests = tamu > 0 ? `; ditambah ${tamu} tamu` : ''
-  return `tercatat ${jabatan} jabatan: ${hadir} hadir, ${diwakili} diwakili, ${izin} izin, ${tidakHadir} tidak hadir${guests}, seluruhnya ${hadir + diwakili + tamu} orang`
 }
 
 type RowColumn = Column & { readonly write: (row: DaftarHadirRow) => string }

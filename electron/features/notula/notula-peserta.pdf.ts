@@ -1,7 +1,8 @@
+import { formatRingkasanKehadiran } from '@shared/features/kehadiran/kehadiran.rules'
 import { buildCell, buildColonRows, buildTable, buildTitle, type Column } from '../../documents/blocks'
 import type { PdfNode } from '../../documents/definition'
 import type { Paper } from '../../documents/paper'
-import type { HitungPeserta, NotulaReport } from './notula.report'
+import type { NotulaReport } from './notula.report'
 
 const LABEL_WIDTH_MM = 28
 
@@ -19,7 +20,7 @@ export function buildDaftarHadirPeserta(report: NotulaReport, paper: Paper): Pdf
     { label: 'Waktu', value: report.waktu },
     { label: 'Tempat', value: report.tempat },
     { label: 'Acara', value: report.rapat },
-    { label: 'Kehadiran', value: describeKehadiran(report.peserta.hitung) },
+    { label: 'Kehadiran', value: formatRingkasanKehadiran(report.peserta.hitung) },
   ]
   const rows = report.peserta.rows.map(({ nama, jabatan, kehadiran }, index) => [
     buildCell(String(index + 1), { alignment: 'center' }),
@@ -32,12 +33,4 @@ export function buildDaftarHadirPeserta(report: NotulaReport, paper: Paper): Pdf
     buildColonRows(head, LABEL_WIDTH_MM, [0, 0, 0, 10]),
     buildTable(COLUMNS, rows, { paper, layout: 'padat', fontSize: 9 }),
   ]
-}
-
-/** `tercatat 30 jabatan: 24 hadir, 4 diwakili, 1 izin, 1 tidak hadir; ditambah 2 tamu, seluruhnya 30 orang` (papers.md 3.2). */
-export function describeKehadiran(hitung: HitungPeserta): string {
-  const { jabatan, hadir, diwakili, izin, tidakHadir, tamu } = hitung
-  const guests = tamu > 0 ? `; ditambah ${tamu} tamu` : ''
-  const all = hadir + diwakili + tamu
-  return `tercatat ${jabatan} jabatan: ${hadir} hadir, ${diwakili} diwakili, ${izin} izin, ${tidakHadir} tidak hadir${guests}, seluruhnya ${all} orang`
 }

@@ -1,3 +1,4 @@
+import { countPeserta } from '@shared/features/kehadiran/kehadiran.rules'
 import type { BagianNotula } from '@shared/features/pengaturan/pengaturan.schema'
 import { formatTeksPolos } from '@shared/lib/teks-kaya'
 import { formatTerbilang } from '@shared/lib/terbilang'
@@ -57,7 +58,8 @@ export function buildNotulaPdf(report: NotulaReport): PdfDefinition {
 
 function buildHead(report: NotulaReport): PdfNode[] {
   const isNew = report.format === '2023'
-  const time = report.barisTempat || !isNew ? report.waktu : `${report.waktu}, di ${report.tempat}`
+  const isPlaceBehindTime = isNew && !report.barisTempat && report.tempat !== '-'
+  const time = isPlaceBehindTime ? `${report.waktu}, di ${report.tempat}` : report.waktu
   const meeting: ColonRow[] = [
     { label: 'Sidang/Rapat', value: report.rapat },
     { label: 'Hari/Tanggal', value: report.hariTanggal },
@@ -85,8 +87,7 @@ function buildHead(report: NotulaReport): PdfNode[] {
 /** Groups as given, a short list of persons, or their number with the annex. */
 function describePeserta({ peserta, denganDaftarHadir }: NotulaReport): string | readonly string[] {
   if (peserta.unsur.length > 0) return peserta.unsur
-  const { hadir, diwakili, tamu } = peserta.hitung
-  const count = hadir + diwakili + tamu
+  const count = countPeserta(peserta.hitung)
   const present = peserta.rows.filter((row) => !/^(izin|tidak hadir|belum)/i.test(row.kehadiran))
   if (count > 0 && count <= MAX_LISTED && present.length === count) {
     return present.map(({ nama, jabatan }) => (nama === '' ? jabatan : `${nama}, ${jabatan}`))

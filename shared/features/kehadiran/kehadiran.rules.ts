@@ -1,4 +1,3 @@
-import { formatJumlahTerbilang } from '@shared/lib/terbilang'
 import type { CatatKehadiran, HitungKehadiran, KehadiranRow } from './kehadiran.schema'
 
 type HitungUnsur = HitungKehadiran & { readonly unsurId: string; readonly unsur: string }
@@ -31,18 +30,16 @@ export function countKehadiranPerUnsur(rows: readonly KehadiranRow[]): readonly 
   }))
 }
 
+/** Of a count, what was recorded; jabatan without a record and the number invited play no part. */
+type HitungTercatat = Pick<HitungKehadiran, 'hadir' | 'diwakili' | 'izin' | 'tidakHadir' | 'tamu'>
+
 /** People in the room: n = hadir + diwakili + tamu (papers.md 3.2). */
-export function countPeserta({ hadir, diwakili, tamu }: HitungKehadiran): number {
+export function countPeserta({ hadir, diwakili, tamu }: Pick<HitungKehadiran, 'hadir' | 'diwakili' | 'tamu'>): number {
   return hadir + diwakili + tamu
 }
 
-/** `30 (tiga puluh) orang, daftar hadir terlampir` */
-export function formatPeserta(jumlah: HitungKehadiran): string {
-  return `${formatJumlahTerbilang(countPeserta(jumlah), 'orang')}, daftar hadir terlampir`
-}
-
-/** `tercatat 30 jabatan: 24 hadir, 4 diwakili, 1 izin, 1 tidak hadir; ditambah 2 tamu, seluruhnya 30 orang` */
-export function formatRingkasanKehadiran(jumlah: HitungKehadiran): string {
+/** `tercatat 30 jabatan: 24 hadir, 4 diwakili, 1 izin, 1 tidak hadir; ditambah 2 tamu, seluruhnya 30 orang` (papers.md 3.2). */
+export function formatRingkasanKehadiran(jumlah: HitungTercatat): string {
   const { hadir, diwakili, izin, tidakHadir, tamu } = jumlah
   const tercatat = hadir + diwakili + izin + tidakHadir
   const tambahan = tamu > 0 ? `; ditambah ${tamu} tamu` : ''

@@ -170,6 +170,13 @@ describe('versi notula', () => {
     expect(pageCount).toBeGreaterThan(3)
   })
 
+  it.skipIf(!hasPoppler)('prints no place where none was recorded', async () => {
+    app.rapat.update(rakor.rapatId, { tempat: null, jamSelesai: null })
+    const { text } = readPdf((await exportBytes()).bytes)
+    expect(text).toMatch(/: +pukul 09\.00 WIB s\.d\. selesai\n/)
+    expect(text).toContain('(konsep)')
+  })
+
   it.skipIf(!hasPoppler)('carries hostile text from the form to the paper', async () => {
     const [acara] = app.rapat.get(rakor.rapatId).acara
     app.rapat.acara.update(acara?.id ?? '', 'Butir "kutip" \u{1F5F3} =1+1 \u202Ekiri\u202C \u0000\uD800 akhir')

@@ -3,7 +3,6 @@ import {
   countPeserta,
   formatAksiKehadiran,
   formatKehadiran,
-  formatPeserta,
   formatRingkasanKehadiran,
 } from '@shared/features/kehadiran/kehadiran.rules'
 import type { StatusKehadiran } from '@shared/features/kehadiran/kehadiran.schema'
@@ -24,7 +23,6 @@ describe('kehadiran.rules', () => {
     const jumlah = countKehadiran(rows)
     expect(jumlah).toEqual({ diundang: 30, hadir: 24, diwakili: 4, izin: 1, tidakHadir: 1, belum: 0, tamu: 2 })
     expect(countPeserta(jumlah)).toBe(30)
-    expect(formatPeserta(jumlah)).toBe('30 (tiga puluh) orang, daftar hadir terlampir')
   })
 
   it('words the line Kehadiran as the paper does', () => {
