@@ -10,6 +10,8 @@ import type { BarisKehadiran } from './tampilkan-tertunda'
 type GridKehadiranProps = {
   readonly rows: readonly BarisKehadiran[]
   readonly isTerkunci: boolean
+  /** Marks the chosen row as a whole, while it is chosen from above the list. */
+  readonly isPerBaris: boolean
   readonly selectedId: string | null
   readonly onSelect: (row: BarisKehadiran | null) => void
   readonly onChange: (cells: readonly CellChange[]) => void
@@ -19,7 +21,7 @@ type GridKehadiranProps = {
 
 /** Everyone who was invited, in protocol order, then the tamu in order of arrival. */
 export function GridKehadiran(props: GridKehadiranProps) {
-  const { rows, isTerkunci, selectedId, onSelect, onChange, onRemove, empty } = props
+  const { rows, isTerkunci, isPerBaris, selectedId, onSelect, onChange, onRemove, empty } = props
   return (
     <Grid
       id="kehadiran"
@@ -27,7 +29,7 @@ export function GridKehadiran(props: GridKehadiranProps) {
       columns={isTerkunci ? kolomTerkunci : kolomList}
       rows={rows}
       getRowId={getRowId}
-      mode="cell"
+      mode={isPerBaris ? 'row' : 'cell'}
       selectedId={selectedId}
       onSelect={onSelect}
       empty={empty}

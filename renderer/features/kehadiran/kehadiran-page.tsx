@@ -100,12 +100,13 @@ function KehadiranRapat({ rapat }: { readonly rapat: RapatLengkap }) {
               cari={catat.cari}
               onCatat={catat.record}
               onTamu={catat.createTamu}
-              onSaran={catat.setSelectedId}
+              onSaran={catat.markSaran}
             />
           )}
           <GridKehadiran
             rows={tampilan.rows}
             isTerkunci={isTerkunci}
+            isPerBaris={isKertas || catat.isDariKolom}
             selectedId={isKertas ? (catat.undangan[catat.urutan]?.undanganId ?? null) : catat.selectedId}
             onSelect={(row) => catat.selectRow(row)}
             onChange={catat.changeCells}

@@ -28,7 +28,7 @@ export function RincianKehadiran({ row, onSave, onSaveTamu, onClose }: RincianKe
   const isTamu = row.status === 'tamu'
   const [status, setStatus] = useState(row.status === 'tamu' ? 'hadir' : row.status)
   const [nama, setNama] = useState(row.nama ?? '')
-  const [jabatanWakil, setJabatanWakil] = useState(row.jabatanWakil ?? '')
+  const [jabatanWakil, setJabatanWakil] = useState((isTamu ? row.jabatan : row.jabatanWakil) ?? '')
   const [keterangan, setKeterangan] = useState(row.keterangan ?? '')
   const [pukul, setPukul] = useState(row.pukul)
   const isNamaKosong = isTamu && nama.trim() === ''

@@ -37,8 +37,8 @@ export function parseSelPukul(text: string): ParsedCell {
 }
 
 /** What stands in the column "Diwakili oleh, keterangan". */
-export function formatKeterangan({ status, nama, jabatanWakil, keterangan }: BarisKehadiran): string {
-  const bagian = status === 'tamu' ? [jabatanWakil, keterangan] : [nama, jabatanWakil, keterangan]
+export function formatKeterangan({ status, nama, jabatan, jabatanWakil, keterangan }: BarisKehadiran): string {
+  const bagian = status === 'tamu' ? [jabatan, keterangan] : [nama, jabatanWakil, keterangan]
   return bagian.filter((satu) => satu !== null && satu !== '').join(', ')
 }
 

@@ -20,6 +20,8 @@ export function useCatatKehadiran(rapat: RapatLengkap) {
   const save = useSave()
   const kolom = useRef<HTMLInputElement>(null)
   const [selectedId, setSelectedId] = useState<string | null>(null)
+  /** The chosen row was found by the field, not in the list: then the whole row is marked, not a cell. */
+  const [isDariKolom, setDariKolom] = useState(false)
   const [isKertas, setKertas] = useState(false)
   const [urutan, setUrutan] = useState(0)
   const [isRincian, setRincian] = useState(false)
@@ -91,9 +93,16 @@ export function useCatatKehadiran(rapat: RapatLengkap) {
     setUrutan,
     toggleKertas,
     selectedId,
-    setSelectedId,
     selected,
-    selectRow: (row: BarisKehadiran | null) => setSelectedId(row === null ? null : getRowId(row)),
+    isDariKolom,
+    markSaran: (undanganId: string | null) => {
+      setSelectedId(undanganId)
+      setDariKolom(true)
+    },
+    selectRow: (row: BarisKehadiran | null) => {
+      setSelectedId(row === null ? null : getRowId(row))
+      setDariKolom(false)
+    },
     rincian: isRincian ? selected : undefined,
     openRincian: () => setRincian(true),
     closeRincian: () => setRincian(false),

@@ -30,19 +30,19 @@ export function buildKolom(hariIni: string): readonly GridColumn<TindakLanjutRow
       id: 'uraian',
       header: 'Uraian',
       value: (row) => row.uraian.replace(/\s+/g, ' '),
-      width: 300,
+      width: 236,
       grow: true,
       filter: 'none',
     },
-    { id: 'jabatan', header: 'Penanggung jawab', value: (row) => row.jabatan, width: 190, secondary: true },
-    { id: 'rapat', header: 'Rapat', value: (row) => row.rapat, width: 170, secondary: true, dropBelow: 1150 },
+    { id: 'jabatan', header: 'Penanggung jawab', value: (row) => row.jabatan, width: 176, secondary: true },
+    { id: 'rapat', header: 'Rapat', value: (row) => row.rapat, width: 150, secondary: true, dropBelow: 1150 },
     {
       id: 'status',
       header: 'Status',
       kind: 'status',
       value: (row) => STATUS_TINDAK_LANJUT[row.status].kata,
       cell: (row) => <StatusWord {...STATUS_TINDAK_LANJUT[row.status]} />,
-      width: 96,
+      width: 92,
     },
     {
       id: 'batas',
@@ -50,7 +50,7 @@ export function buildKolom(hariIni: string): readonly GridColumn<TindakLanjutRow
       kind: 'date',
       value: (row) => row.batasWaktu,
       text: (row) => (row.batasWaktu === null ? '' : formatTanggalPendek(row.batasWaktu)),
-      width: 92,
+      width: 94,
     },
     {
       id: 'keadaan',
@@ -58,7 +58,7 @@ export function buildKolom(hariIni: string): readonly GridColumn<TindakLanjutRow
       kind: 'status',
       value: (row) => getKeadaan(row).kata,
       cell: (row) => <KataKeadaan {...getKeadaan(row)} />,
-      width: 108,
+      width: 116,
     },
   ]
 }

@@ -27,9 +27,9 @@ export function PanelTindakLanjut({ row, hariIni, onStatus }: PanelTindakLanjutP
       <StatusWord small warning={isPeringatan} glif={glif} kata={formatKeadaanTindakLanjut(keadaan)} />
       <h2 className={classes.judul}>{row.uraian}</h2>
       <dl className={classes.fakta}>
-        <dt>Penanggung jawab</dt>
-        <dd>{row.jabatan ?? 'Belum ada'}</dd>
-        <dt>Batas waktu</dt>
+        <dt>Jabatan</dt>
+        <dd>{row.jabatan ?? 'Belum ada penanggung jawab'}</dd>
+        <dt>Batas</dt>
         <dd>{row.batasWaktu === null ? 'Tanpa batas waktu' : formatTanggalPanjang(row.batasWaktu)}</dd>
         <dt>Asal</dt>
         <dd>

@@ -20,7 +20,7 @@ export function useDokumen(rapatId: string, dokumen: DokumenPratinjau, pilihan: 
     const controller = new AbortController()
     const { signal } = controller
     const load = async () => {
-      const berkas = await fetchDokumen(rapatId, dokumen, pilihan, signal)
+      const berkas = await fetchDokumen(rapatId, dokumen, pilihan)
       const bytes = new Uint8Array(await berkas.arrayBuffer())
       if (!signal.aborted) setHasil({ berkas, bytes, masalah: undefined })
     }
@@ -33,12 +33,7 @@ export function useDokumen(rapatId: string, dokumen: DokumenPratinjau, pilihan: 
   return hasil
 }
 
-async function fetchDokumen(
-  rapatId: string,
-  dokumen: DokumenPratinjau,
-  pilihan: PilihanCetak,
-  signal: AbortSignal,
-): Promise<File> {
+async function fetchDokumen(rapatId: string, dokumen: DokumenPratinjau, pilihan: PilihanCetak): Promise<File> {
   const { kertas, versi, barisKosong, denganDaftarHadir, denganDokumentasi } = pilihan
   const umum = { rapatId, ...(kertas === undefined ? {} : { kertas }) }
   if (dokumen === 'notula') {
@@ -50,5 +45,5 @@ async function fetchDokumen(
   }
   const baris = barisKosong === undefined ? {} : { barisKosong }
   const bentuk = dokumen === 'daftar-hadir-kosong' ? 'kosong' : 'terisi'
-  return await client.kehadiran.exportPdf({ ...umum, ...baris, bentuk }, { signal })
+  return await client.kehadiran.exportPdf({ ...umum, ...baris, bentuk })
 }
