@@ -1,4 +1,4 @@
-import { Modal } from '@mantine/core'
+import { CloseButton, Modal } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { CommandLayer } from '../commands/use-commands'
 import classes from './dialog.module.css'
@@ -16,22 +16,29 @@ type DialogProps = {
 /** The one dialog. Keeps the focus inside, closes with Esc, and gives the focus back where it came from. */
 export function Dialog({ title, open, onClose, children, actions, width = 480 }: DialogProps) {
   return (
-    <Modal
+    <Modal.Root
       opened={open}
       onClose={onClose}
-      title={title}
       size={width}
       centered
       radius={8}
       transitionProps={{ duration: 0 }}
-      closeButtonProps={{ 'aria-label': 'Tutup' }}
-      classNames={{ title: classes.title, header: classes.header, body: classes.body, content: classes.content }}
-      overlayProps={{ backgroundOpacity: 0.22, color: '#211f1c' }}
+      classNames={{ title: classes.title, body: classes.body, content: classes.content }}
     >
-      <CommandLayer>
-        {children}
-        {actions !== undefined && <div className={classes.actions}>{actions}</div>}
-      </CommandLayer>
-    </Modal>
+      <Modal.Overlay backgroundOpacity={0.22} color="#211f1c" />
+      <Modal.Content>
+        {/* Not Modal.Header: that is a landmark, and a page has one banner. */}
+        <div className={classes.header}>
+          <Modal.Title>{title}</Modal.Title>
+          <CloseButton aria-label="Tutup" onClick={onClose} size="sm" />
+        </div>
+        <Modal.Body>
+          <CommandLayer>
+            {children}
+            {actions !== undefined && <div className={classes.actions}>{actions}</div>}
+          </CommandLayer>
+        </Modal.Body>
+      </Modal.Content>
+    </Modal.Root>
   )
 }

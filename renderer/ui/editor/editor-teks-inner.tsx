@@ -1,5 +1,6 @@
-import { isTeksKosong, teksKayaSchema } from '@shared/lib/teks-kaya'
-import { EditorContent, useEditor } from '@tiptap/react'
+import { isTeksKosong, type TeksKaya, teksKayaSchema } from '@shared/lib/teks-kaya'
+import { EditorState, TextSelection } from '@tiptap/pm/state'
+import { type Editor, EditorContent, useEditor } from '@tiptap/react'
 import { useEffect, useImperativeHandle, useMemo, useRef } from 'react'
 import { isCommandKey } from '../commands/use-commands'
 import { cleanWordHtml } from './clean-word-html'
@@ -63,4 +64,16 @@ export function EditorTeksInner(props: EditorTeksProps) {
       <EditorContent editor={editor} />
     </div>
   )
+}
+
+/**
+ * A text from elsewhere begins a history of its own: what changed elsewhere is undone elsewhere, and Ctrl+Z here takes
+ * back only what was typed here. The caret stays as near as it can.
+ */
+function replaceDocument(editor: Editor, value: TeksKaya) {
+  const { state, view, schema } = editor
+  const doc = schema.nodeFromJSON(toEditorContent(value))
+  const caret = Math.min(state.selection.head, doc.content.size)
+  const selection = TextSelection.near(doc.resolve(caret))
+  view.updateState(EditorState.create({ doc, selection, plugins: state.plugins }))
 }

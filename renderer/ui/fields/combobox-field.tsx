@@ -49,10 +49,12 @@ export function ComboboxField(props: ComboboxFieldProps) {
         combobox.closeDropdown()
       }}
     >
-      <Combobox.Target>
+      <Combobox.Target withExpandedAttribute autoComplete="off">
         <TextInput
           {...toWrapperProps(props)}
           ref={props.ref}
+          role="combobox"
+          aria-autocomplete="list"
           value={text}
           onChange={(event) => {
             onTextChange(event.currentTarget.value)
@@ -74,7 +76,7 @@ export function ComboboxField(props: ComboboxFieldProps) {
         />
       </Combobox.Target>
       <Combobox.Dropdown className={classes.options ?? ''} hidden={options.length === 0 && text === ''}>
-        <Combobox.Options aria-label={props.label} mah={264} style={{ overflowY: 'auto' }}>
+        <Combobox.Options aria-label="Saran" mah={264} style={{ overflowY: 'auto' }}>
           {options.map((option) => (
             <Combobox.Option key={option.id} value={option.id} className={classes.option ?? ''}>
               <span className={classes.optionLabel}>

@@ -79,7 +79,7 @@ export function FilterSelect<V extends string>({ label, value, onChange, options
         </button>
       </Combobox.Target>
       <Combobox.Dropdown className={classes.options ?? ''}>
-        <Combobox.Options aria-label={label}>
+        <Combobox.Options aria-label="Pilihan">
           {options.map((option) => (
             <Combobox.Option
               key={option.value}

@@ -27,7 +27,7 @@ export function passesFilter(value: CellValue, text: string, filter: ColumnFilte
 }
 
 /** Rows in which every word of `search` occurs somewhere, in any column. */
-export function findRows<Row>(
+export function findRows<Row extends object>(
   rows: readonly Row[],
   columns: readonly GridColumn<Row>[],
   search: string,
@@ -35,12 +35,25 @@ export function findRows<Row>(
   const words = search.toLowerCase().split(/\s+/).filter(Boolean)
   if (words.length === 0) return rows
   return rows.filter((row) => {
-    const text = columns
+    const text = readRowText(row, columns)
+    return words.every((word) => text.includes(word))
+  })
+}
+
+/** Rows never change in place, so what a row says is written once for each set of columns. */
+const rowTexts = new WeakMap<object, WeakMap<object, string>>()
+
+function readRowText<Row extends object>(row: Row, columns: readonly GridColumn<Row>[]): string {
+  const known = rowTexts.get(columns) ?? new WeakMap<object, string>()
+  rowTexts.set(columns, known)
+  const text =
+    known.get(row) ??
+    columns
       .map((column) => formatCell(column, row))
       .join('\n')
       .toLowerCase()
-    return words.every((word) => text.includes(word))
-  })
+  known.set(row, text)
+  return text
 }
 
 /** Different written values of a column with their counts, in reading order, empty ones last. */

@@ -96,7 +96,7 @@ export function GridHead<Row>(props: GridHeadProps<Row>) {
                     <Icon name={isFiltered ? 'filter' : 'chevronDown'} size={13} />
                   </button>
                 </Popover.Target>
-                <Popover.Dropdown className={classes.popup} aria-label={`Kolom ${column.header}`}>
+                <Popover.Dropdown className={classes.popup}>
                   <CommandLayer>
                     <GridColumnPopup
                       column={column}

@@ -102,6 +102,8 @@ export function useGridHandlers<Row extends object>(options: HandlerOptions<Row>
     }
     if (event.key === 'Delete' && props.onDelete !== undefined && block !== null) {
       props.onDelete(shown.slice(block.top, block.bottom + 1))
+      // One row again: the one that takes the place, or the first of them when they come back.
+      move({ row: block.top, column: 0 }, false)
       return true
     }
     return false
