@@ -49,8 +49,7 @@ export function EditorTeksInner(props: EditorTeksProps) {
     const text = JSON.stringify(value)
     if (text === emitted.current || text === JSON.stringify(editor.getJSON())) return
     emitted.current = text
-    // What came from elsewhere is undone elsewhere: Ctrl+Z here only takes back what was typed here.
-    editor.chain().setMeta('addToHistory', false).setContent(toEditorContent(value), { emitUpdate: false }).run()
+    replaceDocument(editor, value)
   }, [editor, value])
   useEffect(() => editor.setEditable(!readOnly, false), [editor, readOnly])
   return (
