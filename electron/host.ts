@@ -16,7 +16,9 @@ import { createFileLog } from './lib/file-log'
  */
 const outDir = resolve(import.meta.dirname, '..')
 process.exitCode = await main(process.argv.slice(2)).catch((error: unknown) => {
-  process.stderr.write(`Simpul berhenti karena kesalahan program.\n${error instanceof Error ? error.stack : error}\n`)
+  process.stderr.write(
+    `Simpul berhenti karena kesalahan program.\n${error instanceof Error ? error.stack : String(error)}\n`,
+  )
   return EXIT.bug
 })
 

@@ -78,7 +78,7 @@ function getDefaults(db: Database, table: string): StoredRow {
       .prepare<[], string>(`SELECT ${buildValueSql(`(${value})`, type)}`)
       .pluck()
       .get()
-    return [name, JSON.parse(text ?? 'null')]
+    return [name, JSON.parse(text ?? 'null') as StoredValue]
   })
   return Object.fromEntries(entries)
 }

@@ -40,7 +40,7 @@ export function buildValueSql(ref: string, type: string): string {
 
 /** Text of `sebelum` or `sesudah` to columns. The text was written by our triggers or by `formatRow`. */
 export function parseRow(text: string | null): StoredRow {
-  return text === null ? {} : JSON.parse(text)
+  return text === null ? {} : (JSON.parse(text) as StoredRow)
 }
 
 export function formatRow(row: StoredRow): string {

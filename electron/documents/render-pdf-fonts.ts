@@ -43,7 +43,8 @@ export function createFontShelf(fontsDir: string): FontShelf {
   return {
     open: (document, family, bold, italics) => {
       const entry = load(`${family}-${styleName(bold, italics)}`)
-      if (Object.keys(entry.words).length > MAX_CACHED_WORDS) entry.words = Object.create(null)
+      if (Object.keys(entry.words).length > MAX_CACHED_WORDS)
+        entry.words = Object.create(null) as Record<string, unknown>
       document._fontCount += 1
       const font = new entry.create(document, entry.parsed, `F${document._fontCount}`)
       font.layoutCache = entry.words

@@ -1,6 +1,6 @@
 import type { FontFamily, PdfDefinition } from './definition'
+import { SPLITTABLE } from './render-pdf-blocks'
 import type { FontShelf } from './render-pdf-fonts'
-import { SPLITTABLE } from './render-pdf-layout'
 
 /** What stands for a character that the font cannot draw: seen by everybody, unlike nothing. */
 const MISSING = '□'
@@ -32,7 +32,7 @@ export function preparePdfContent(definition: PdfDefinition, shelf: FontShelf): 
 const UNTOUCHED = new Set(['image', 'svg', 'margin', 'fit', 'widths', 'heights'])
 
 function prepareTable(table: Record<string, unknown>, isSplit: boolean): Record<string, unknown> {
-  const widths = Array.isArray(table.widths) ? [...table.widths] : table.widths
+  const widths = Array.isArray(table.widths) ? [...(table.widths as readonly unknown[])] : table.widths
   if (isSplit) return { ...table, widths }
   const body = table.body as Record<string, unknown>[][]
   // pdfmake gives a cell over several rows its height only where rows may be divided.

@@ -112,6 +112,6 @@ function listWidths(grid: Grid, columnCount: number, room: number): number[] {
 
 function readWidth(node: TeksKayaNode): number | null {
   const widths = node.attrs?.colwidth
-  const width = Array.isArray(widths) ? widths[0] : null
+  const width: unknown = Array.isArray(widths) ? widths[0] : null
   return typeof width === 'number' && width > 0 ? width : null
 }

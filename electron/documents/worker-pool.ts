@@ -26,7 +26,7 @@ export function createJobWorker(url: URL, resourcesDir: string, log: Log): JobWo
       // A worker that only waits does not keep the program alive.
       if (waiting.size === 0) started.unref()
     })
-    started.on('error', (error) => end(started, error))
+    started.on('error', (error: Error) => end(started, error))
     started.on('exit', (code) => end(started, new Error(`documents worker ended with code ${code}`)))
     return started
   }

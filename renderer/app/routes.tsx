@@ -1,4 +1,5 @@
-import { createHashHistory, createRootRoute, createRoute, createRouter } from '@tanstack/react-router'
+import { createHashHistory, createRootRoute, createRoute, createRouter, useParams } from '@tanstack/react-router'
+import type { ComponentType } from 'react'
 import { KehadiranPage } from '../features/kehadiran'
 import { BerandaPage, isDokumenPratinjau, PratinjauPage } from '../features/laporan'
 import { NotulaPage } from '../features/notula'
@@ -19,28 +20,28 @@ const daftarRapat = createRoute({ getParentRoute: () => root, path: '/rapat', co
 const ringkasan = createRoute({
   getParentRoute: () => root,
   path: '/rapat/$rapatId',
-  component: () => <RingkasanPage rapatId={ringkasan.useParams().rapatId} />,
+  component: withRapat(RingkasanPage),
 })
 const undangan = createRoute({
   getParentRoute: () => root,
   path: '/rapat/$rapatId/undangan',
-  component: () => <UndanganPage rapatId={undangan.useParams().rapatId} />,
+  component: withRapat(UndanganPage),
 })
 const kehadiran = createRoute({
   getParentRoute: () => root,
   path: '/rapat/$rapatId/kehadiran',
-  component: () => <KehadiranPage rapatId={kehadiran.useParams().rapatId} />,
+  component: withRapat(KehadiranPage),
 })
 const notula = createRoute({
   getParentRoute: () => root,
   path: '/rapat/$rapatId/notula',
-  component: () => <NotulaPage rapatId={notula.useParams().rapatId} />,
+  component: withRapat(NotulaPage),
 })
 const pratinjau = createRoute({
   getParentRoute: () => root,
   path: '/rapat/$rapatId/pratinjau/$dokumen',
   component: () => {
-    const { rapatId, dokumen } = pratinjau.useParams()
+    const { rapatId = '', dokumen = '' } = useParams({ strict: false })
     return isDokumenPratinjau(dokumen) ? <PratinjauPage key={dokumen} rapatId={rapatId} dokumen={dokumen} /> : null
   },
 })
@@ -79,5 +80,13 @@ export const router = createRouter({
 declare module '@tanstack/react-router' {
   interface Register {
     router: typeof router
+  }
+}
+
+/** A page of one rapat, whose id stands in the address. */
+function withRapat(Page: ComponentType<{ readonly rapatId: string }>) {
+  return function RapatRoute() {
+    const { rapatId = '' } = useParams({ strict: false })
+    return <Page rapatId={rapatId} />
   }
 }

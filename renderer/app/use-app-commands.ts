@@ -24,7 +24,7 @@ export function useAppCommands({ openRekap }: { readonly openRekap: () => void }
       menuGroup: 1,
       shortcut: 'Ctrl+Z',
       icon: 'undo',
-      enabled: jurnal?.urungkan != null,
+      enabled: (jurnal?.urungkan ?? null) !== null,
       run: () => void step('undo'),
     },
     {
@@ -34,7 +34,7 @@ export function useAppCommands({ openRekap }: { readonly openRekap: () => void }
       menuGroup: 1,
       shortcut: 'Ctrl+Y',
       icon: 'redo',
-      enabled: jurnal?.ulangi != null,
+      enabled: (jurnal?.ulangi ?? null) !== null,
       run: () => void step('redo'),
     },
     {

@@ -33,7 +33,7 @@ export function normalizeCallError(error: unknown, signal: AbortSignal | undefin
 /** What to tell the clerk about any failed call; undefined when there is nothing to tell. */
 export function getRefusal(error: unknown): (Omit<DomainErrorData, 'kode'> & { readonly kode?: string }) | undefined {
   if (error instanceof CancelledError) return undefined
-  if (error instanceof ORPCError && isDefinedError(error)) return error.data
+  if (error instanceof ORPCError && isDefinedError(error)) return error.data as DomainErrorData
   if (error instanceof ConnectionLostError) {
     return { pesan: 'Sambungan ke Simpul terputus. Buka Simpul lagi; yang sudah tersimpan tidak hilang.' }
   }

@@ -1,11 +1,14 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createORPCClient } from '@orpc/client'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { dirRuang } from '../../../electron/database/dir-ruang'
+import { acquireLock } from '../../../electron/database/lock'
 import type { BrowserWindowProcess } from '../../../electron/host/open-browser'
 import { type HostOptions, runHost } from '../../../electron/host/run-host'
+import { getSteadyPort } from '../../../electron/host/steady-port'
 import { createFixedClock } from '../../../electron/lib/clock'
 import { EXIT } from '../../../electron/lib/exit-codes'
 import { silentLog } from '../../../electron/lib/log'
@@ -116,13 +119,36 @@ describe('runHost', () => {
   })
 
   it('serves the page under its link', async () => {
-    start()
+    void start()
     const answer = await fetch(new URL('/', await waitForUrl()))
     expect(await answer.text()).toContain('<title>Simpul</title>')
   })
 
-  it('leaves a note that only this user can read', async () => {
+  it('comes back on the same port, where the page finds the drafts it kept', async () => {
     start()
+    const first = new URL(await waitForUrl())
+    stop.abort()
+    await Promise.all(running)
+    stop = new AbortController()
+    start()
+    await vi.waitFor(() => expect(printed).toHaveLength(2))
+    const second = new URL(await waitForUrl())
+    expect(second.origin).toBe(first.origin)
+    expect(second.hash).not.toBe(first.hash)
+  })
+
+  it('takes another port when a stranger sits on its own', async () => {
+    const stranger = createServer()
+    await new Promise<void>((resolve) => stranger.listen(getSteadyPort(dataDir), '127.0.0.1', resolve))
+    start()
+    const url = new URL(await waitForUrl())
+    expect(Number(url.port)).not.toBe(getSteadyPort(dataDir))
+    await expect((await enter(url.href)).sistem.info()).resolves.toMatchObject({ host: 'peramban' })
+    await new Promise((resolve) => stranger.close(resolve))
+  })
+
+  it('leaves a note that only this user can read', async () => {
+    void start()
     const url = await waitForUrl()
     const path = join(dataDir, 'host.json')
     expect(statSync(path).mode & 0o777).toBe(0o600)
@@ -134,7 +160,7 @@ describe('runHost', () => {
   })
 
   it('moves between the rooms, each in its own folder, without a new link', async () => {
-    start()
+    void start()
     const client = await enter(await waitForUrl())
     await expect(client.sistem.pindahRuang({ ruang: 'latihan' })).resolves.toEqual({ ruang: 'latihan' })
     expect((await client.sistem.info()).ruang).toBe('latihan')
@@ -144,7 +170,7 @@ describe('runHost', () => {
   })
 
   it('tells every window that the room has changed, so that none writes into the wrong one', async () => {
-    start()
+    void start()
     const client = await enter(await waitForUrl())
     const events = await client.sistem.peristiwa()
     await events.next()
@@ -155,14 +181,15 @@ describe('runHost', () => {
 
   it('keeps the present room open when the other cannot be opened', async () => {
     writeFileSync(join(dataDir, 'latihan'), 'a file where the folder should be')
-    start()
+    void start()
     const client = await enter(await waitForUrl())
     await expect(client.sistem.pindahRuang({ ruang: 'latihan' })).rejects.toThrow()
     expect((await client.sistem.info()).ruang).toBe('utama')
+    expect(() => acquireLock(dataDir)).toThrow(StartupError)
   })
 
   it('refuses folder and file handles with a sentence: the browser has no folders', async () => {
-    start()
+    void start()
     const client = await enter(await waitForUrl())
     const berkas = new File(['%PDF'], 'notula.pdf')
     const refusal = { code: 'DITOLAK', data: { kode: 'TIDAK_TERSEDIA' } }
@@ -173,7 +200,7 @@ describe('runHost', () => {
 
   describe('second start on the same data', () => {
     it('gives a fresh link to the first one and ends', async () => {
-      start()
+      void start()
       const first = await waitForUrl()
       await expect(start()).resolves.toBe(EXIT.ok)
       const second = printed.at(-1)?.slice('Simpul: '.length) ?? ''
@@ -183,7 +210,7 @@ describe('runHost', () => {
     })
 
     it('lets the first one open a new window', async () => {
-      start({ open })
+      void start({ open })
       await vi.waitFor(() => expect(browsers).toHaveLength(1))
       await expect(start({ open: () => expect.fail('the second start opened a window itself') })).resolves.toBe(EXIT.ok)
       expect(browsers).toHaveLength(2)
@@ -205,7 +232,7 @@ describe('runHost', () => {
         join(dataDir, 'host.json'),
         JSON.stringify({ alamat: 'http://127.0.0.1:9', rahasia: 'x'.repeat(43) }),
       )
-      start()
+      void start()
       await expect((await enter(await waitForUrl())).sistem.info()).resolves.toMatchObject({ host: 'peramban' })
     })
 
@@ -213,7 +240,7 @@ describe('runHost', () => {
       'starts normally over the unusable note %s',
       async (note) => {
         writeFileSync(join(dataDir, 'host.json'), note)
-        start()
+        void start()
         await waitForUrl()
       },
     )
@@ -235,7 +262,7 @@ describe('runHost', () => {
     })
 
     it('waits through a reload, and while the browser only sleeps', async () => {
-      start({ open, windowTimes: { graceMs: 150, firstMs: 10_000 } })
+      void start({ open, windowTimes: { graceMs: 150, firstMs: 10_000 } })
       const browser = await vi.waitFor(() => browsers[0] ?? expect.fail('no browser'))
       const client = await enter(browser.url)
       const controller = new AbortController()
