@@ -8,6 +8,8 @@ type ErrorBoundaryProps = {
   readonly place: string
   /** Gets the error for the log; it must not carry what people typed. */
   readonly onError?: (error: unknown, place: string) => void
+  /** A new value, such as the path of another screen, tries again. */
+  readonly resetKey?: string
   readonly children: ReactNode
 }
 
@@ -26,6 +28,10 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorBoundarySt
 
   override componentDidCatch(error: unknown, _info: ErrorInfo) {
     this.props.onError?.(error, this.props.place)
+  }
+
+  override componentDidUpdate(previous: ErrorBoundaryProps) {
+    if (this.state.failed && previous.resetKey !== this.props.resetKey) this.setState({ error: null, failed: false })
   }
 
   override render() {

@@ -34,7 +34,7 @@ export function RootLayout() {
     <OfficeLayout
       host={host}
       latihan={info?.ruang === 'latihan'}
-      kantor={{ nama: kantor.namaDaerah, unit: kantor.namaKantor }}
+      kantor={{ nama: kantor.namaDaerah, unit: kantor.namaKantor.replace(/^(Badan|Kantor|Dinas) (?=Kesatuan)/, '') }}
       zona={kantor.zona}
     />
   )
@@ -57,7 +57,7 @@ function OfficeLayout({ host, latihan, kantor, zona }: OfficeLayoutProps) {
   return (
     <Shell host={host} latihan={latihan} kantor={kantor} zona={zona} modules={modules} findRecords={findRecords}>
       <LostConnection />
-      <ErrorBoundary key={path} place={path.split('/')[1] ?? 'beranda'} onError={reportError}>
+      <ErrorBoundary resetKey={path} place={path.split('/')[1] ?? 'beranda'} onError={reportError}>
         <Outlet />
       </ErrorBoundary>
       {isRekapOpen && <RekapDialog onClose={() => setRekapOpen(false)} />}

@@ -39,7 +39,7 @@ export function Sidebar({ kantor, modules, isNarrow }: SidebarProps) {
       {!isNarrow && (
         <div className={classes.office}>
           <strong>{kantor.nama}</strong>
-          <span>{kantor.unit}</span>
+          <span title={kantor.unit}>{kantor.unit}</span>
         </div>
       )}
       <ul>{modules.filter((item) => item.foot !== true).map(entry)}</ul>

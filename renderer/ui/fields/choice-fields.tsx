@@ -31,9 +31,9 @@ export function SegmentField<V extends string>(props: SegmentFieldProps<V>) {
     />
   )
   if (hideLabel) return control
-  const { classNames, 'data-size': size } = toWrapperProps(props)
+  const { classNames, wrapperProps } = toWrapperProps(props)
   return (
-    <div className={classes.root} data-size={size}>
+    <div className={classes.root} {...wrapperProps}>
       <Input.Label component="span" className={classNames.label} labelElement="div">
         {label}
       </Input.Label>
@@ -64,7 +64,7 @@ export function CheckboxField({ label, checked, onChange, help, disabled, indete
       classNames={{
         label: classes.checkLabel ?? '',
         input: classes.checkBox ?? '',
-        description: classes.description ?? '',
+        description: classes.checkHelp ?? '',
       }}
       {...(help === undefined ? {} : { description: help })}
     />
@@ -80,7 +80,7 @@ export function SwitchField({ label, checked, onChange, help, disabled }: Omit<C
       checked={checked}
       disabled={disabled === true}
       onChange={(event) => onChange(event.currentTarget.checked)}
-      classNames={{ label: classes.checkLabel ?? '', description: classes.description ?? '' }}
+      classNames={{ label: classes.checkLabel ?? '', description: classes.checkHelp ?? '' }}
       {...(help === undefined ? {} : { description: help })}
     />
   )

@@ -9,6 +9,8 @@ export type FieldProps = {
   readonly help?: string | undefined
   /** What is wrong and what to do; the field keeps what was typed. */
   readonly error?: string | undefined
+  /** Marks the field as wrong when the words stand elsewhere. */
+  readonly isWrong?: boolean
   /** Worth a look, but no obstacle. */
   readonly warning?: string | undefined
   /** The label is read aloud but not drawn (toolbars, grid-like forms). */
@@ -21,16 +23,18 @@ export type FieldProps = {
 
 /** Props for Mantine's input wrapper that draw label, help and error as the look wants them. */
 export function toWrapperProps(props: FieldProps & { readonly inputMode?: string }) {
-  const { label, help, error, warning, hideLabel = false, size = 'form', readOnly, inputMode } = props
+  const { label, help, error, warning, hideLabel = false, size = 'form', isWrong = false, readOnly, inputMode } = props
   const description = warning === undefined ? help : <Warning text={warning} />
   return {
     ...(hideLabel ? { 'aria-label': label } : { label }),
     ...(description === undefined ? {} : { description }),
-    ...(error === undefined ? {} : { error: <ErrorText text={error} /> }),
+    ...(error === undefined ? { error: isWrong } : { error: <ErrorText text={error} /> }),
     inputWrapperOrder: ['label' as const, 'input' as const, 'description' as const, 'error' as const],
-    'data-size': size,
-    ...(readOnly === true ? { 'data-readonly': true } : {}),
-    ...(inputMode === 'numeric' ? { 'data-numeric': true } : {}),
+    wrapperProps: {
+      'data-size': size,
+      ...(readOnly === true ? { 'data-readonly': true } : {}),
+      ...(inputMode === 'numeric' ? { 'data-numeric': true } : {}),
+    },
     classNames: {
       root: classes.root ?? '',
       label: classes.label ?? '',

@@ -57,7 +57,8 @@ export function ParsedField<T>(props: ParsedFieldProps<T>) {
       <TextField
         {...props}
         value={shown}
-        error={problem === null ? props.error : ' '}
+        error={problem === null ? props.error : undefined}
+        isWrong={problem !== null}
         help={result?.ok === true ? formatUnderstood(result.nilai) : props.help}
         onChange={(text) => {
           setTyped(text)

@@ -63,11 +63,10 @@ export function EntryGallery() {
   const [changes, setChanges] = useState<readonly GridChange[]>([])
   const apply = (change: GridChange) => {
     setChanges([...changes, change])
-    const edited = rows.map((row) =>
-      change.cells
-        .filter((cell) => cell.rowId === row.id)
-        .reduce((result, cell) => ({ ...result, [cell.columnId]: cell.value }), row),
-    )
+    const edited = rows.map((row) => {
+      const own = change.cells.filter((cell) => cell.rowId === row.id)
+      return { ...row, ...Object.fromEntries(own.map(({ columnId, value }) => [columnId, value])) }
+    })
     const added = change.newRows.map((values, index) => ({
       id: `baru${rows.length + index}`,
       nama: typeof values.nama === 'string' ? values.nama : '',
