@@ -4,6 +4,7 @@ import { getDefaultDataDir } from '../lib/default-data-dir'
 
 export type HostArguments = {
   readonly dataDir: string
+  /** 0: the steady port of the data folder, or any free one. */
   readonly port: number
   readonly isOpen: boolean
   /** End when standard input ends: a test or a start script that dies takes the host with it. */
@@ -15,7 +16,7 @@ export type HostArguments = {
 export const HOST_HELP = `Simpul di peramban
 
   --data <folder>     folder data (bawaan: folder data Simpul pengguna ini)
-  --port <angka>      porta di 127.0.0.1 (bawaan: sembarang porta bebas)
+  --port <angka>      porta di 127.0.0.1 (bawaan: porta tetap untuk folder data ini, atau yang bebas)
   --no-open           jangan buka jendela; cetak tautan sekali pakai dan terus melayani
   --exit-with-stdin   berhenti bila masukan baku ditutup
   --now <waktu>       jam yang berhenti pada waktu ini, untuk uji dan peragaan

@@ -17,6 +17,7 @@ import { createBrowserPlatform } from './browser-platform'
 import { type ExitWatch, type ExitWatchOptions, watchForExit } from './exit-watch'
 import type { BrowserWindowProcess } from './open-browser'
 import { askRunningHost, removeHostFile, writeHostFile } from './running-host'
+import { getSteadyPort } from './steady-port'
 
 export type HostOptions = {
   readonly dataDir: string
@@ -85,6 +86,7 @@ async function serve(session: Session, options: HostOptions, onWatch: (watch: Ex
     files: listPageFiles(options.pageDir),
     access,
     handshake: { secret, onWindow },
+    ports: options.port === 0 ? [getSteadyPort(dataDir), 0] : [options.port],
   }).catch(toPortInUse)
   if (host === 'port in use') {
     options.printError(
@@ -154,7 +156,7 @@ async function showStartupPage(
     files: buildStartupPage(pesan),
     access: createHttpAccess(),
     log,
-    port: 0,
+    ports: [0],
   })
   const browser = open(`${host.address}/`, mkdtempSync(join(tmpdir(), 'simpul-')))
   await new Promise<void>((resolve) => {

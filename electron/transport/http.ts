@@ -10,14 +10,15 @@ import { describeError } from './log-bugs'
 import type { PageFiles } from './page-files'
 import { createHandlerSource } from './rpc-handlers'
 import { SECURITY_HEADERS } from './security-headers'
+import { sendFilesWhole } from './whole-files'
 
 export type HttpHostOptions = {
   readonly current: () => Pick<App, 'router'>
   readonly files: PageFiles
   readonly access: HttpAccess
   readonly log: Log
-  /** 0 takes any free port. */
-  readonly port: number
+  /** Tried in this order; 0 takes any free port. */
+  readonly ports: readonly number[]
   /** Header secret of a second program start, and what it may ask: a fresh launch token for a new window. */
   readonly handshake?: { readonly secret: string; readonly onWindow: (isOpenHere: boolean) => string }
 }
@@ -51,7 +52,7 @@ export async function startHttpHost(options: HttpHostOptions): Promise<HttpHost>
   })
   server.maxHeadersCount = 0
   const sockets = watchSockets(server, MAX_CONNECTIONS)
-  const authority = await listen(server, options.port)
+  const authority = await listenOnFirst(server, options.ports)
   const route = createRoutes(options, sockets)
 
   server.on('request', (request, response) => {
@@ -101,7 +102,12 @@ async function serve(
 function createRoutes({ current, files, access, log, handshake }: HttpHostOptions, sockets: SocketWatch): Route {
   const rpcHandler = createHandlerSource(
     current,
-    (router, handlerOptions) => new RPCHandler(router, { ...handlerOptions, strictGetMethodPluginEnabled: false }),
+    (router, handlerOptions) =>
+      new RPCHandler(router, {
+        ...handlerOptions,
+        rootInterceptors: [sendFilesWhole],
+        strictGetMethodPluginEnabled: false,
+      }),
     log,
   )
 
@@ -175,7 +181,7 @@ function refuseRaw(socket: Duplex): void {
 async function readSmallJson(request: IncomingMessage): Promise<unknown> {
   if (Number(request.headers['content-length']) > MAX_SMALL_BODY) return undefined
   const chunks: Buffer[] = []
-  for await (const chunk of request) chunks.push(Buffer.from(chunk))
+  for await (const chunk of request as AsyncIterable<Buffer>) chunks.push(chunk)
   try {
     return JSON.parse(Buffer.concat(chunks).toString('utf8'))
   } catch {
@@ -186,6 +192,16 @@ async function readSmallJson(request: IncomingMessage): Promise<unknown> {
 function readHeader(request: IncomingMessage, name: string): string | undefined {
   const value = request.headers[name]
   return typeof value === 'string' ? value : undefined
+}
+
+/** The first port that is free, and that Windows does not keep for itself; the error of the last one otherwise. */
+async function listenOnFirst(server: Server, [port = 0, ...others]: readonly number[]): Promise<string> {
+  try {
+    return await listen(server, port)
+  } catch (error) {
+    if (others.length === 0) throw error
+    return await listenOnFirst(server, others)
+  }
 }
 
 /** 127.0.0.1 and nothing else: not `localhost`, which may also mean ::1. */

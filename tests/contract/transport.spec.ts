@@ -157,6 +157,16 @@ describe.each(TRANSPORTS)('transport: $name', ({ open }) => {
     expect(sumBytes(received)).toBe(sumBytes(createBytes(5 * MB)))
   })
 
+  it('survives files that the page gives up half-way, whenever that is', async () => {
+    for (let round = 0; round < 40; round += 1) {
+      const controller = new AbortController()
+      const call = client.download({ ukuran: 40_960, jeda: 20 }, { signal: controller.signal })
+      setTimeout(() => controller.abort(), round)
+      await call.catch((error: unknown) => expect(error).toBeInstanceOf(CancelledError))
+    }
+    await expect(client.greet({ nama: 'Camat' })).resolves.toEqual({ salam: 'Selamat pagi, Camat.' })
+  })
+
   it('answers twenty calls at once, each with its own answer', async () => {
     const names = Array.from({ length: 20 }, (_, index) => `Camat ${index}`)
     const answers = await Promise.all(names.map((nama) => client.greet({ nama })))

@@ -39,7 +39,7 @@ export async function openHostUnderTest(): Promise<HostUnderTest> {
     files: listPageFiles(pageDir),
     access,
     log,
-    port: 0,
+    ports: [0],
     handshake: { secret: handshakeSecret, onWindow: access.createToken },
   })
   const secret = access.exchange(access.createToken()) ?? ''

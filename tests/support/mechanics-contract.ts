@@ -24,7 +24,8 @@ export const mechanicsContract = {
   upload: procedure
     .input(z.object({ berkas: z.file().max(30 * 1024 * 1024), keterangan: z.string() }))
     .output(z.object({ nama: z.string(), jenis: z.string(), ukuran: z.number(), jumlah: z.number() })),
-  download: procedure.input(z.object({ ukuran: z.number().int() })).output(z.file()),
+  /** `jeda` in ms: the time that drawing a paper takes. */
+  download: procedure.input(z.object({ ukuran: z.number().int(), jeda: z.number().optional() })).output(z.file()),
   types: procedure.input(typesSchema).output(typesSchema),
 }
 
@@ -82,9 +83,10 @@ function createRouter(finish: (name: string) => void) {
       const bytes = new Uint8Array(await input.berkas.arrayBuffer())
       return { nama: input.berkas.name, jenis: input.berkas.type, ukuran: bytes.length, jumlah: sumBytes(bytes) }
     }),
-    download: os.download.handler(
-      ({ input }) => new File([createBytes(input.ukuran)], 'Notula Rakor – 1.pdf', { type: 'application/pdf' }),
-    ),
+    download: os.download.handler(async ({ input: { ukuran, jeda = 0 } }) => {
+      if (jeda > 0) await new Promise((resolve) => setTimeout(resolve, jeda))
+      return new File([createBytes(ukuran)], 'Notula Rakor – 1.pdf', { type: 'application/pdf' })
+    }),
     types: os.types.handler(({ input }) => input),
   })
 }

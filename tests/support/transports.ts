@@ -41,7 +41,7 @@ async function openPort({ router, log }: OpenOptions): Promise<OpenTransport> {
 
 async function openHttp({ router, log }: OpenOptions): Promise<OpenTransport> {
   const access = createHttpAccess()
-  const host = await startHttpHost({ current: () => ({ router }), files: new Map(), access, log, port: 0 })
+  const host = await startHttpHost({ current: () => ({ router }), files: new Map(), access, log, ports: [0] })
   const connection = createConnection()
   const link = createHttpLink(
     { address: host.address, secret: access.exchange(access.createToken()), fetch: createPageFetch(host.address) },

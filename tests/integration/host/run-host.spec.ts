@@ -125,12 +125,12 @@ describe('runHost', () => {
   })
 
   it('comes back on the same port, where the page finds the drafts it kept', async () => {
-    start()
+    void start()
     const first = new URL(await waitForUrl())
     stop.abort()
     await Promise.all(running)
     stop = new AbortController()
-    start()
+    void start()
     await vi.waitFor(() => expect(printed).toHaveLength(2))
     const second = new URL(await waitForUrl())
     expect(second.origin).toBe(first.origin)
@@ -140,7 +140,7 @@ describe('runHost', () => {
   it('takes another port when a stranger sits on its own', async () => {
     const stranger = createServer()
     await new Promise<void>((resolve) => stranger.listen(getSteadyPort(dataDir), '127.0.0.1', resolve))
-    start()
+    void start()
     const url = new URL(await waitForUrl())
     expect(Number(url.port)).not.toBe(getSteadyPort(dataDir))
     await expect((await enter(url.href)).sistem.info()).resolves.toMatchObject({ host: 'peramban' })
