@@ -1,4 +1,7 @@
-/** What was said, decided and given to whom at a rakor Desk Pilkada; `jabatan` is the short name of a jabatan. */
+/**
+ * What was said, decided and given to whom at a rakor Desk Pilkada; `jabatan` is the short name of a jabatan. What it
+ * says begins with a small letter, so that the paper goes on from the name: `Ketua KPU melaporkan bahwa …`.
+ */
 export type ButirContoh = {
   readonly judul: string
   readonly uraian: readonly { readonly jabatan: string; readonly isi: string }[]
@@ -23,7 +26,7 @@ export const BUTIR_DESK: readonly ButirContoh[] = [
     uraian: [
       {
         jabatan: 'Ketua KPU',
-        isi: 'Ketua KPU melaporkan bahwa kotak suara dan bilik suara sudah lengkap di gudang, sedangkan surat suara masih disortir dan dilipat.',
+        isi: 'melaporkan bahwa kotak suara dan bilik suara sudah lengkap di gudang, sedangkan surat suara masih disortir dan dilipat.',
       },
     ],
     simpulan: 'Kotak suara, surat suara, dan bilik suara dikirim ke seluruh TPS sesuai dengan jadwal per kecamatan.',
@@ -44,11 +47,11 @@ export const BUTIR_DESK: readonly ButirContoh[] = [
     uraian: [
       {
         jabatan: 'Ketua KPU',
-        isi: 'Ketua KPU menyampaikan bahwa lokasi TPS dipilih yang strategis dan mudah dijangkau pemilih.',
+        isi: 'menyampaikan bahwa lokasi TPS dipilih yang strategis dan mudah dijangkau pemilih.',
       },
       {
         jabatan: 'Kalak BPBD',
-        isi: 'Kepala Pelaksana BPBD mengingatkan bahwa hari pemungutan suara jatuh pada puncak musim hujan, sehingga TPS di daerah banjir dan longsor perlu lokasi pengganti.',
+        isi: 'mengingatkan bahwa hari pemungutan suara jatuh pada puncak musim hujan, sehingga TPS di daerah banjir dan longsor perlu lokasi pengganti.',
       },
     ],
     simpulan: 'Setiap TPS di daerah rawan bencana mempunyai lokasi pengganti sebelum masa tenang.',
@@ -72,7 +75,7 @@ export const BUTIR_DESK: readonly ButirContoh[] = [
     uraian: [
       {
         jabatan: 'Ketua KPU',
-        isi: 'Ketua KPU menjelaskan bahwa pelatihan petugas berlangsung rutin; gelombang pertama sudah selesai di seluruh kecamatan.',
+        isi: 'menjelaskan bahwa pelatihan petugas berlangsung rutin; gelombang pertama sudah selesai di seluruh kecamatan.',
       },
     ],
     simpulan: 'Pelatihan gelombang terakhir selesai sepekan sebelum pemungutan suara.',
@@ -91,11 +94,11 @@ export const BUTIR_DESK: readonly ButirContoh[] = [
     uraian: [
       {
         jabatan: 'Kadiskominfo',
-        isi: 'Kepala Dinas Komunikasi dan Informatika menyampaikan rencana sosialisasi lokasi TPS dan pentingnya menggunakan hak pilih melalui media luar ruang, radio, dan media sosial.',
+        isi: 'menyampaikan rencana sosialisasi lokasi TPS dan pentingnya menggunakan hak pilih melalui media luar ruang, radio, dan media sosial.',
       },
       {
         jabatan: 'Kepala Kesbangpol',
-        isi: 'Kepala Badan Kesatuan Bangsa dan Politik mengusulkan agar kunjungan ke sekolah diutamakan bagi pemilih pemula.',
+        isi: 'mengusulkan agar kunjungan ke sekolah diutamakan bagi pemilih pemula.',
       },
     ],
     simpulan: 'Sosialisasi dilakukan serentak sampai tingkat RT/RW dengan bahan yang sama.',
@@ -114,7 +117,7 @@ export const BUTIR_DESK: readonly ButirContoh[] = [
     uraian: [
       {
         jabatan: 'Ketua KPU',
-        isi: 'Ketua KPU memaparkan penghitungan manual berjenjang dan aplikasi rekapitulasi yang akan diuji di setiap kecamatan.',
+        isi: 'memaparkan penghitungan manual berjenjang dan aplikasi rekapitulasi yang akan diuji di setiap kecamatan.',
       },
     ],
     simpulan: 'Penghitungan manual dan digital sama-sama diuji, dengan jaringan cadangan di setiap kecamatan.',
@@ -128,7 +131,7 @@ export const BUTIR_DESK: readonly ButirContoh[] = [
     uraian: [
       {
         jabatan: 'Ketua Bawaslu',
-        isi: 'Ketua Bawaslu menyatakan bahwa pengawas melekat sudah ditempatkan pada setiap tahapan dan kanal laporan warga dibuka 24 jam.',
+        isi: 'menyatakan bahwa pengawas melekat sudah ditempatkan pada setiap tahapan dan kanal laporan warga dibuka 24 jam.',
       },
     ],
     simpulan: 'Bawaslu memimpin pengawasan; laporan warga diteruskan pada hari yang sama.',
@@ -147,9 +150,9 @@ export const BUTIR_DESK: readonly ButirContoh[] = [
     uraian: [
       {
         jabatan: 'Kapolres',
-        isi: 'Kapolres memaparkan rencana pengamanan TPS dan pergeseran logistik bersama jajaran Kodim.',
+        isi: 'memaparkan rencana pengamanan TPS dan pergeseran logistik bersama jajaran Kodim.',
       },
-      { jabatan: 'Dandim', isi: 'Komandan Kodim menyatakan pasukan siaga di seluruh kecamatan sejak masa tenang.' },
+      { jabatan: 'Dandim', isi: 'menyatakan pasukan siaga di seluruh kecamatan sejak masa tenang.' },
     ],
     simpulan: 'Rencana pengamanan TNI-Polri diselaraskan dengan jadwal distribusi logistik.',
     keputusan: ['TNI-Polri menuntaskan rencana pengamanan terpadu sampai dengan penetapan hasil.'],
@@ -167,7 +170,7 @@ export const BUTIR_DESK: readonly ButirContoh[] = [
     uraian: [
       {
         jabatan: 'Kadiskominfo',
-        isi: 'Kepala Dinas Komunikasi dan Informatika menyampaikan bahwa kabar bohong dipantau setiap hari dan bantahannya disiarkan paling lambat enam jam.',
+        isi: 'menyampaikan bahwa kabar bohong dipantau setiap hari dan bantahannya disiarkan paling lambat enam jam.',
       },
     ],
     simpulan: 'Satu kanal klarifikasi dipakai bersama oleh KPU, Bawaslu, kepolisian, dan pemerintah daerah.',
@@ -186,11 +189,11 @@ export const BUTIR_DESK: readonly ButirContoh[] = [
     uraian: [
       {
         jabatan: 'Kadinkes',
-        isi: 'Kepala Dinas Kesehatan menyampaikan pemeriksaan kesehatan petugas KPPS dan pos kesehatan pada hari pemungutan suara.',
+        isi: 'menyampaikan pemeriksaan kesehatan petugas KPPS dan pos kesehatan pada hari pemungutan suara.',
       },
       {
         jabatan: 'Direktur RSUD',
-        isi: 'Direktur RSUD menjelaskan bahwa pasien yang dirawat perlu didata sebelum masa tenang agar tetap dapat memilih.',
+        isi: 'menjelaskan bahwa pasien yang dirawat perlu didata sebelum masa tenang agar tetap dapat memilih.',
       },
     ],
     simpulan: 'Dinas Kesehatan berkomunikasi dengan seluruh rumah sakit agar hak pilih pasien terlayani.',
@@ -209,11 +212,11 @@ export const BUTIR_DESK: readonly ButirContoh[] = [
     uraian: [
       {
         jabatan: 'Sekda',
-        isi: 'Sekretaris Daerah menegaskan bahwa setiap bukti ketidaknetralan ditindak sesuai dengan peraturan perundang-undangan.',
+        isi: 'menegaskan bahwa setiap bukti ketidaknetralan ditindak sesuai dengan peraturan perundang-undangan.',
       },
       {
         jabatan: 'Kepala BKPSDM',
-        isi: 'Kepala BKPSDM menyampaikan bahwa edaran netralitas disampaikan kembali kepada seluruh perangkat daerah.',
+        isi: 'menyampaikan bahwa edaran netralitas disampaikan kembali kepada seluruh perangkat daerah.',
       },
     ],
     simpulan: 'ASN dan lembaga terkait bersikap netral pada seluruh tahapan.',

@@ -1,13 +1,25 @@
 import type { Aksi, Perubahan, Sampah, StatusJurnal } from '@shared/features/jurnal/jurnal.schema'
+import { DomainError } from '@shared/lib/domain-error'
 import type { HistoryEntry, JournalAction, JournalStep, TrashEntry } from '../../database/journal-types'
 import type { JournalValue } from '../../database/journal-values'
 import type { FeatureDeps } from '../../lib/feature'
+import type { JurnalRepository } from './jurnal.repository'
 import { findJudulSampah, formatJenisBaris } from './jurnal-words'
 
 export type JurnalService = ReturnType<typeof createJurnalService>
 
 /** The journal in the shape of the screen. */
-export function createJurnalService({ journal }: Pick<FeatureDeps, 'journal'>) {
+export function createJurnalService(repository: JurnalRepository, { journal }: Pick<FeatureDeps, 'journal'>) {
+  /** Reversing an old step must not reach behind a lock: what is final is opened by its notula, with a reason. */
+  function assertNotFinal(aksiId: string): void {
+    const nama = repository.findFinalRapat(aksiId)
+    if (nama === null) return
+    throw new DomainError({
+      kode: 'TERKUNCI',
+      pesan: `Langkah itu mengubah ${nama}, yang notulanya sudah final. Buka kembali notulanya lebih dahulu.`,
+    })
+  }
+
   return {
     get(): StatusJurnal {
       const { urungkan, ulangi } = journal.state()
@@ -15,7 +27,10 @@ export function createJurnalService({ journal }: Pick<FeatureDeps, 'journal'>) {
     },
     undo: () => toHasil(journal.undo()),
     redo: () => toHasil(journal.redo()),
-    undoAksi: (aksiId: string) => toHasil(journal.undoAction(aksiId)),
+    undoAksi(aksiId: string) {
+      assertNotFinal(aksiId)
+      return toHasil(journal.undoAction(aksiId))
+    },
     /** The newest actions, of these records only when any are named. */
     list({ barisIds, jumlah }: { readonly barisIds?: readonly string[] | undefined; readonly jumlah: number }): Aksi[] {
       const actions = barisIds === undefined ? journal.recent(jumlah) : journal.recentFor(barisIds, jumlah)
@@ -24,7 +39,10 @@ export function createJurnalService({ journal }: Pick<FeatureDeps, 'journal'>) {
     history: (tabel: string, barisId: string): Perubahan[] => journal.history(tabel, barisId).map(toPerubahan),
     /** Removed records that can come back, newest first. */
     trash: (): Sampah[] => journal.trash().flatMap(toSampah),
-    restore: (aksiId: string) => toHasil(journal.restore(aksiId)),
+    restore(aksiId: string) {
+      assertNotFinal(aksiId)
+      return toHasil(journal.restore(aksiId))
+    },
   }
 }
 
