@@ -66,7 +66,7 @@ export type LaidTable = {
   headerRows?: number
   dontBreakRows?: boolean
   keepWithHeaderRows?: number
-  heights?: unknown
+  heights?: readonly unknown[]
 }
 
 export type Line = {

@@ -5,11 +5,18 @@
  * next page, cuts the table earlier, or carries two lines over. Nothing is measured twice without need.
  */
 import {
+  EDGE_LINES,
+  findFirstLeaf,
+  findPageBreaks,
+  listGroups,
+  SPLITTABLE,
+  sliceTable,
+  withoutTop,
+} from './render-pdf-blocks'
+import {
   type Context,
-  DocMeasureBase,
   DocPreprocessor,
   type LaidNode,
-  type LaidTable,
   LayoutBuilderBase,
   type Line,
   type Page,
@@ -19,13 +26,10 @@ import {
   SvgMeasure,
   TextLine,
 } from './render-pdf-internals'
-import { breakLines, chainWords } from './render-pdf-lines'
+import { breakLines } from './render-pdf-lines'
+import { HouseMeasure } from './render-pdf-measure'
 import { TABLE_LAYOUTS } from './render-pdf-tables'
 
-/** Paragraphs up to this many lines stay whole (rule 7). */
-const WHOLE_PARAGRAPH_LINES = 8
-/** Longer ones leave this many lines on each side. */
-const EDGE_LINES = 2
 /** Tables up to this many rows stay whole (rule 5). */
 const WHOLE_TABLE_ROWS = 12
 /** Rows of a divided table that its last page has at least (rule 4). */
@@ -56,7 +60,7 @@ export class HouseLayout extends LayoutBuilderBase {
   /** Takes the content apart (it is changed by that) and returns finished pages, ready to be drawn. */
   layout(content: readonly object[], document: PdfDocument, defaultStyle: object, footer: unknown): Page[] {
     this.docPreprocessor = new DocPreprocessor()
-    this.docMeasure = new HangMeasure(document, {}, defaultStyle, this.svgMeasure, this.tableLayouts)
+    this.docMeasure = new HouseMeasure(document, {}, defaultStyle, this.svgMeasure, this.tableLayouts)
     const root = { stack: content, flow: true }
     return this.tryLayoutDocument(root, document, {}, defaultStyle, undefined, undefined, footer, undefined).pages
   }
@@ -79,7 +83,7 @@ export class HouseLayout extends LayoutBuilderBase {
 
     const start = this.#remember()
     if (this.#tryGroup(group)) return
-    if (!this.#isPageEmptyAt(start)) {
+    if (start.items.length > 0) {
       this.#goBack(start)
       this.writer.moveToNextPage()
       if (this.#tryGroup(group)) return
@@ -128,7 +132,7 @@ export class HouseLayout extends LayoutBuilderBase {
     const span = this.#place(node)
     if (span.first === span.last && this.#hasRoomFor(tail)) return span
 
-    if (rowCount <= WHOLE_TABLE_ROWS && !this.#isPageEmptyAt(start)) {
+    if (rowCount <= WHOLE_TABLE_ROWS && start.items.length > 0) {
       this.#goBack(start)
       this.writer.moveToNextPage()
       const moved = this.#place(node)
@@ -207,10 +211,6 @@ export class HouseLayout extends LayoutBuilderBase {
     return this.writer.context().getCurrentPage().items.length === 0
   }
 
-  #isPageEmptyAt(mark: Mark): boolean {
-    return mark.items.length === 0
-  }
-
   #textHeight(context: Context): number {
     return this.pageSize.height - context.pageMargins.top - context.pageMargins.bottom
   }
@@ -251,7 +251,7 @@ export class HouseLayout extends LayoutBuilderBase {
     const lines = breakLines(node._inlines ?? [], this.writer.context().availableWidth)
     node.positions = []
     const isInFlow = this.nestedLevel === 0 && this.writer.transactionLevel === 0
-    const breaks = isInFlow ? this.#findBreaks(lines, node.carry ?? EDGE_LINES, node.whole === true) : new Set<number>()
+    const breaks = isInFlow ? this.#findBreaks(node, lines) : new Set<number>()
     for (const [index, line] of lines.entries()) {
       const context = this.writer.context()
       const isTooHigh = line.getHeight() > context.availableHeight && context.y > context.pageMargins.top
@@ -264,6 +264,19 @@ export class HouseLayout extends LayoutBuilderBase {
     }
   }
 
+  #findBreaks(node: LaidNode, lines: readonly Line[]): Set<number> {
+    const context = this.writer.context()
+    return findPageBreaks(
+      lines.map((line) => line.getHeight()),
+      {
+        available: context.availableHeight,
+        room: this.#textHeight(context),
+        carry: node.carry ?? EDGE_LINES,
+        isWhole: node.whole === true,
+      },
+    )
+  }
+
   #addHang(node: LaidNode, first: Line): void {
     const inlines = node._hang
     if (!inlines || !node.hang) return
@@ -272,29 +285,6 @@ export class HouseLayout extends LayoutBuilderBase {
     line.x = -node.hang.width
     line.y = first.getAscenderHeight() - line.getAscenderHeight()
     this.writer.addLine(line, true)
-  }
-
-  /** Indices of the lines that must begin a page. */
-  #findBreaks(lines: readonly Line[], carry: number, isWhole: boolean): Set<number> {
-    const breaks = new Set<number>()
-    const context = this.writer.context()
-    const room = this.#textHeight(context)
-    const heights = lines.map((line) => line.getHeight())
-    let available = context.availableHeight
-    let from = 0
-    while (from < lines.length) {
-      const fitting = countFitting(heights, from, available)
-      const rest = lines.length - from - fitting
-      if (rest === 0) break
-      const isKept = (isWhole || lines.length <= WHOLE_PARAGRAPH_LINES) && sum(heights) <= room
-      let taken = isKept ? 0 : Math.min(fitting, lines.length - from - Math.max(carry, EDGE_LINES))
-      if (taken < EDGE_LINES) taken = 0
-      if (taken === 0 && available >= room) taken = Math.max(1, fitting)
-      from += taken
-      breaks.add(from)
-      available = room
-    }
-    return breaks
   }
 
   /** A row higher than half a page may be divided (rule 2); its cells were flagged when the table was built. */
@@ -306,80 +296,4 @@ export class HouseLayout extends LayoutBuilderBase {
     for (const cell of flagged) cell.pageBreak = SPLITTABLE
     return result
   }
-}
-
-/** pdfmake divides a row only when a cell asks for a page break; `processRow` takes the request back before it acts. */
-export const SPLITTABLE = 'before'
-
-/** Measures the hanging number with the style of its paragraph, and chains what may not wrap. */
-class HangMeasure extends DocMeasureBase {
-  override measureLeaf(node: LaidNode): LaidNode {
-    const measured = super.measureLeaf(node)
-    measured._inlines = chainWords(measured._inlines ?? [])
-    // Any word can be divided, so no text may push a column wider than its table.
-    measured._minWidth = 0
-    if (node.hang) {
-      const styles = this.styleStack.clone()
-      styles.push(node)
-      const run = { text: node.hang.mark, bold: node.hang.bold ?? false }
-      measured._hang = this.textInlines.buildInlines([run], styles).items
-    }
-    return measured
-  }
-}
-
-/** Blocks that hold on to each other, in order. */
-function listGroups(nodes: readonly LaidNode[]): LaidNode[][] {
-  const groups: LaidNode[][] = []
-  for (const node of nodes) {
-    const group = groups.at(-1)
-    const holds = group?.at(-1)?.keepWithNext || node.keepWithPrevious
-    if (group && holds && !node.newPage) group.push(node)
-    else groups.push([node])
-  }
-  return groups
-}
-
-/** The rows `from` to `to` under the same heading rows. */
-function sliceTable(node: LaidNode, from: number, to: number): LaidNode {
-  const table = node.table as LaidTable
-  const header = table.headerRows ?? 0
-  const isTop = from <= header
-  const body = isTop ? table.body.slice(0, to) : [...table.body.slice(0, header), ...table.body.slice(from, to)]
-  const heights = Array.isArray(table.heights)
-    ? isTop
-      ? table.heights.slice(0, to)
-      : [...table.heights.slice(0, header), ...table.heights.slice(from, to)]
-    : table.heights
-  const { fillFrom: _, ...rest } = node
-  return { ...rest, table: { ...table, body, heights } }
-}
-
-/** Nothing stands above the first heading of a page. */
-function withoutTop([left, , right, bottom]: [number, number, number, number]): [number, number, number, number] {
-  return [left, 0, right, bottom]
-}
-
-function findFirstLeaf(node: LaidNode): LaidNode | undefined {
-  if (node._inlines) return node
-  for (const child of node.stack ?? node.columns ?? []) {
-    const leaf = findFirstLeaf(child)
-    if (leaf) return leaf
-  }
-  return undefined
-}
-
-function countFitting(heights: readonly number[], from: number, available: number): number {
-  let used = 0
-  let count = 0
-  for (const height of heights.slice(from)) {
-    used += height
-    if (used > available) break
-    count += 1
-  }
-  return count
-}
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, number) => total + number, 0)
 }

@@ -12,10 +12,10 @@ if (port === null) throw new Error('documents-worker must run as a worker thread
 const { resourcesDir } = workerData as WorkerData
 const runJob = createJobRunner(resourcesDir)
 
-port.on('message', async ({ id, format, input }: WorkerQuestion) => {
-  const answer = await runJob(format, input).then(
-    (output): WorkerAnswer => ({ id, output }),
-    (error: unknown): WorkerAnswer => ({ id, failure: error instanceof Error ? error.message : String(error) }),
+port.on('message', ({ id, format, input }: WorkerQuestion) => {
+  const send = (answer: WorkerAnswer): void => port.postMessage(answer)
+  runJob(format, input).then(
+    (output) => send({ id, output }),
+    (error: unknown) => send({ id, failure: error instanceof Error ? error.message : String(error) }),
   )
-  port.postMessage(answer)
 })
