@@ -54,7 +54,7 @@ else app.quit()
 async function start(): Promise<void> {
   const page = sessions.defaultSession
   setupPermissions(page)
-  setupNetwork(page, log)
+  setupNetwork(page, log, app.isPackaged)
   setupDownloads(page, log)
   const closing = setupClose(getWindow, events, async () => session?.close())
 

@@ -88,6 +88,14 @@ describe('host process', () => {
     expect((await client.pengaturan.get()).kantor).toBeNull()
   })
 
+  it('moves to the Ruang latihan and back, each with its own data', async () => {
+    const client = await enter(await readUrl(start(['--no-open'])))
+    await client.sistem.pindahRuang({ ruang: 'latihan' })
+    expect((await client.pengaturan.get()).kantor).not.toBeNull()
+    await client.sistem.pindahRuang({ ruang: 'utama' })
+    expect((await client.pengaturan.get()).kantor).toBeNull()
+  })
+
   it('ends cleanly on SIGTERM and leaves one closed database', async () => {
     const host = start(['--no-open'])
     await readUrl(host)

@@ -230,6 +230,7 @@ describe('main', () => {
       'ftp://a/',
       'blob:https://a/b',
       'chrome://gpu',
+      'devtools://devtools/bundled/inspector.html',
     ])('ask for %s', async (url) => {
       await start()
       expect(electron.request(url)).toEqual({ cancel: true })
