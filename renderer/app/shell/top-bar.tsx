@@ -2,6 +2,7 @@ import type { Command } from '../../ui/commands/command'
 import { KeyCap } from '../../ui/fields/key-cap'
 import { Icon } from '../../ui/icon/icon'
 import { SimpulMark } from '../../ui/icon/simpul-mark'
+import { useIsNarrow, WIDTH_OF_STANDING_PANEL } from '../../ui/theme/use-layout-width'
 import { MenuBar } from './menu-bar'
 import classes from './top-bar.module.css'
 
@@ -14,8 +15,15 @@ type TopBarProps = {
 
 /** Mark, menu, search. In Electron it also is the title bar: draggable, with room for the buttons that Windows draws. */
 export function TopBar({ host, latihan, commands, onSearch }: TopBarProps) {
+  const isNarrow = useIsNarrow(WIDTH_OF_STANDING_PANEL)
   return (
-    <header className={classes.bar} data-host={host} data-latihan={latihan || undefined} data-area="menu">
+    <header
+      data-narrow={isNarrow || undefined}
+      className={classes.bar}
+      data-host={host}
+      data-latihan={latihan || undefined}
+      data-area="menu"
+    >
       <span className={classes.mark}>
         <SimpulMark />
       </span>
