@@ -77,6 +77,7 @@ async function start(): Promise<void> {
     onMoved: () => events.publish({ jenis: 'ruangPindah' }),
   })
   session = opened
+  log.info('jendela.mulai', { versi: version })
 
   setupScheme(page, listPageFiles(join(outDir, 'renderer')))
   setupMenu((perintah) => events.publish({ jenis: 'perintah', perintah }), app.isPackaged)

@@ -2,6 +2,7 @@ import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Ruang } from '@shared/features/sistem/sistem.schema'
+import { version } from '../../package.json'
 import type { App, AppOptions } from '../app-types'
 import type { Clock } from '../lib/clock'
 import { EXIT } from '../lib/exit-codes'
@@ -95,6 +96,7 @@ async function serve(session: Session, options: HostOptions, onWatch: (watch: Ex
     return EXIT.startup
   }
   const { address } = host
+  options.log.info('host.mulai', { versi: version })
   writeHostFile(dataDir, { alamat: address, rahasia: secret })
   if (open) openWindow(access.createToken())
   else print(`Simpul: ${address}/#${access.createToken()}`)
@@ -106,6 +108,7 @@ async function serve(session: Session, options: HostOptions, onWatch: (watch: Ex
   })
   removeHostFile(dataDir, secret)
   await host.close()
+  options.log.info('host.selesai')
   return EXIT.ok
 
   function openWindow(launchToken: string): void {
@@ -131,6 +134,7 @@ async function refuseStart(error: unknown, options: HostOptions): Promise<number
     const running = await askAgain(options)
     if (running) return tellRunning(running, options)
   }
+  options.log.warn('host.tidakDibuka', { kode: error.kode })
   options.printError(error.pesan)
   if (options.open) await showStartupPage(error.pesan, options, options.open)
   return EXIT.startup

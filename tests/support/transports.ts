@@ -1,10 +1,10 @@
-import { MessageChannel } from 'node:worker_threads'
+import { MessageChannel, type MessagePort } from 'node:worker_threads'
 import type { ClientContext, ClientLink } from '@orpc/client'
 import type { AnyRouter } from '@orpc/server'
 import type { Log } from '../../electron/lib/log'
 import { startHttpHost } from '../../electron/transport/http'
 import { createHttpAccess } from '../../electron/transport/http-access'
-import { createPortServer } from '../../electron/transport/message-port'
+import { createPortServer, type StartablePort } from '../../electron/transport/message-port'
 import { type Connection, createConnection } from '../../renderer/lib/connection'
 import { createHttpLink, createPortLink } from '../../renderer/lib/rpc-link'
 
@@ -19,13 +19,20 @@ type OpenOptions = { readonly router: AnyRouter; readonly log: Log }
 
 /** The two ways from page to core, each opened with the very code of the program. */
 export const TRANSPORTS = [
-  { name: 'MessagePort', open: openPort },
+  { name: 'MessagePort', open: (options: OpenOptions) => openPort(options, (port) => port) },
+  {
+    name: 'MessagePort as Electron shapes it',
+    open: (options: OpenOptions) => openPort(options, createMessagePortMain),
+  },
   { name: 'loopback HTTP', open: openHttp },
 ] as const
 
-async function openPort({ router, log }: OpenOptions): Promise<OpenTransport> {
+async function openPort(
+  { router, log }: OpenOptions,
+  shape: (port: MessagePort) => StartablePort,
+): Promise<OpenTransport> {
   const { port1, port2 } = new MessageChannel()
-  createPortServer(() => ({ router }), log)(port1)
+  createPortServer(() => ({ router }), log)(shape(port1))
   const connection = createConnection()
   const link = createPortLink(port2, connection)
   port2.start()
@@ -36,6 +43,17 @@ async function openPort({ router, log }: OpenOptions): Promise<OpenTransport> {
       port1.close()
       await new Promise((resolve) => setTimeout(resolve, 20))
     },
+  }
+}
+
+/** Electron's main process has no DOM events on its ports, only `on`, and wraps what arrives. */
+function createMessagePortMain(port: MessagePort): StartablePort {
+  return {
+    on(event: string, listen: (event?: { data: unknown }) => void) {
+      port.on(event, (data?: unknown) => listen(event === 'message' ? { data } : undefined))
+    },
+    postMessage: (data: unknown) => port.postMessage(data),
+    start: () => port.start(),
   }
 }
 

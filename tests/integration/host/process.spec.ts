@@ -103,6 +103,10 @@ describe('host process', () => {
     expect(await host.exited).toBe(0)
     expect(existsSync(join(dir, 'data', 'simpul.db-wal'))).toBe(false)
     expect(existsSync(join(dir, 'data', 'host.json'))).toBe(false)
+    const events = readFileSync(join(dir, 'data', 'log', 'simpul.log'), 'utf8')
+      .trimEnd()
+      .split('\n')
+    expect(events.map((line) => (JSON.parse(line) as { event: string }).event)).toEqual(['host.mulai', 'host.selesai'])
   })
 
   it('ends when the program that started it goes, if it is tied to it', async () => {
