@@ -48,6 +48,7 @@ export function getPrintedParts(signer: Penandatangan, isSekdaNipShown: boolean)
 /** Width of the text of a block; `a.n.` stands in the first 7.5 mm of it. */
 const BLOCK_WIDTH = mm(75)
 const HANGING = mm(7.5)
+const BLOCK_GAP = mm(5)
 const SPACE_ABOVE = 14
 
 /** A jabatan without a holder leaves the name to the pen. */
@@ -75,7 +76,11 @@ export function buildSignaturePair(
   paper: Paper,
   settings: TandaTangan,
 ): PdfNode {
-  const blocks = [left, right].map((block) => splitSignature(block.signer, paper, settings, block.caption))
+  const leftWidth = Math.max(BLOCK_WIDTH, paper.axis - BLOCK_GAP)
+  const blocks = [
+    splitSignature(left.signer, paper, settings, left.caption, leftWidth),
+    splitSignature(right.signer, paper, settings, right.caption, BLOCK_WIDTH),
+  ]
   const [first, second] = blocks
   const pad = (lines: readonly PdfText[], count: number): PdfText[] => [
     ...lines,
@@ -101,7 +106,7 @@ function buildSignatureLines(
   settings: TandaTangan,
   caption: string | null,
 ): readonly PdfText[] {
-  const { title, name } = splitSignature(signer, paper, settings, caption)
+  const { title, name } = splitSignature(signer, paper, settings, caption, BLOCK_WIDTH)
   return [...title, ...openRoom(name, settings)]
 }
 
@@ -112,12 +117,13 @@ function splitSignature(
   paper: Paper,
   settings: TandaTangan,
   caption: string | null,
+  width: number,
 ): SignatureParts {
   const toCase = (title: string) => (settings.jabatanKapital ? title.toUpperCase() : title)
   const isOnBehalf = signer.atasNama.length > 0
   const indent = isOnBehalf ? HANGING : 0
   const write = (title: string, prefix: string, end: string): string[] =>
-    breakTitle(`${prefix}${toCase(cleanLine(title))}${end}`, BLOCK_WIDTH - indent, paper)
+    breakTitle(`${prefix}${toCase(cleanLine(title))}${end}`, width - indent, paper)
 
   const at = (text: string): PdfText => ({ text, margin: [indent, 0, 0, 0], noWrap: true })
   const title: PdfText[] = caption === null ? [] : [{ text: cleanLine(caption) }]

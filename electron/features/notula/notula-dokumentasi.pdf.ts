@@ -9,7 +9,9 @@ import type { FotoReport } from './notula.report'
 const WIDTH_SHARE = 0.9
 const FRAME_RATIO = 9 / 16
 const UPRIGHT_WIDTH = mm(70)
-const UPRIGHT_MAX_HEIGHT = mm(100)
+/** An upright 16:9 photo at that width. */
+const UPRIGHT_MAX_HEIGHT = mm(125)
+const AFTER = 17
 const HAIRLINE = '#808080'
 
 type Foto = FotoReport & { readonly number: number; readonly ratio: number | null }
@@ -50,41 +52,51 @@ function isUpright(foto: Foto): boolean {
 }
 
 function buildSingle(foto: Foto, paper: Paper): PdfNode {
-  const width = isUpright(foto) ? UPRIGHT_WIDTH : paper.textWidth * WIDTH_SHARE
-  const side = (paper.textWidth - width) / 2
-  return { stack: [buildFrame(foto, width), buildCaption(foto)], margin: [side, 0, side, 17], whole: true }
+  return {
+    stack: [buildFrame(foto, getFrameWidth(foto, paper)), buildCaption(foto)],
+    margin: [0, 0, 0, AFTER],
+    whole: true,
+  }
 }
 
 function buildPair(left: Foto, right: Foto, paper: Paper): PdfNode {
-  const gap = (paper.textWidth - 2 * UPRIGHT_WIDTH) / 3
-  const toColumn = (foto: Foto) => ({
-    width: UPRIGHT_WIDTH,
-    stack: [buildFrame(foto, UPRIGHT_WIDTH), buildCaption(foto)],
-  })
+  const gap = Math.max(0, (paper.textWidth - 2 * UPRIGHT_WIDTH) / 3)
+  const width = Math.min(UPRIGHT_WIDTH, paper.textWidth / 2)
+  const toColumn = (foto: Foto) => ({ width, stack: [buildFrame(foto, width), buildCaption(foto)] })
   const space = { width: gap, text: '' }
-  return { columns: [space, toColumn(left), space, toColumn(right)], margin: [0, 0, 0, 17], whole: true }
+  return { columns: [space, toColumn(left), space, toColumn(right)], margin: [0, 0, 0, AFTER], whole: true }
 }
 
-/** The photo with a hairline around it, whole, never cropped. */
+function getFrameWidth(foto: Foto, paper: Paper): number {
+  return isUpright(foto) ? Math.min(UPRIGHT_WIDTH, paper.textWidth) : paper.textWidth * WIDTH_SHARE
+}
+
+/** The photo with a hairline close around it, whole, never cropped, in the middle of its room. */
 function buildFrame(foto: Foto, width: number): PdfNode {
-  const body = buildPicture(foto, width)
-  return { layout: 'bingkai', table: { widths: [width - 1], headerRows: 0, body: [[body]] } }
+  const picture = foto.ratio === null ? null : fitPicture(foto.ratio, width)
+  const body: PdfImage | PdfText =
+    picture === null
+      ? { text: 'Foto tidak dapat dibaca.', fontSize: 9, color: HAIRLINE, alignment: 'center', margin: [0, 40, 0, 40] }
+      : { image: foto.gambar, width: picture.width, height: picture.height }
+  const framed = picture?.width ?? width - 1
+  return {
+    layout: 'polos',
+    table: {
+      widths: ['*', framed + 1, '*'],
+      headerRows: 0,
+      body: [[{ text: '' }, { stack: [frame(body, framed)] }, { text: '' }]],
+    },
+  }
 }
 
-function buildPicture(foto: Foto, width: number): PdfImage | PdfText {
-  if (foto.ratio === null) {
-    return {
-      text: 'Foto tidak dapat dibaca.',
-      fontSize: 9,
-      color: HAIRLINE,
-      alignment: 'center',
-      margin: [0, 40, 0, 40],
-    }
-  }
-  const height = isUpright(foto)
-    ? Math.min(width * foto.ratio, UPRIGHT_MAX_HEIGHT)
-    : width * Math.min(foto.ratio, FRAME_RATIO)
-  return { image: foto.gambar, fit: [width - 1, height], alignment: 'center' }
+function frame(body: PdfImage | PdfText, width: number): PdfNode {
+  return { layout: 'bingkai', table: { widths: [width], headerRows: 0, body: [[body]] } }
+}
+
+function fitPicture(ratio: number, width: number): { readonly width: number; readonly height: number } {
+  const room = { width: width - 1, height: ratio > 1 ? UPRIGHT_MAX_HEIGHT : (width - 1) * FRAME_RATIO }
+  const scale = Math.min(1, room.height / (room.width * ratio))
+  return { width: room.width * scale, height: room.width * ratio * scale }
 }
 
 function buildCaption(foto: Foto): PdfText {
