@@ -165,6 +165,23 @@ describe.skipIf(!hasPoppler)('notula.pdf, measured', () => {
     }
   })
 
+  it('starts no section in the last 14 percent of the text area', async () => {
+    for (let lines = 0; lines < 26; lines += 1) {
+      const keputusan = Array.from({ length: lines }, (_, at) => `Butir tambahan ke-${at + 1}.`)
+      const report = createNotulaBogor({
+        keputusan,
+        tindakLanjut: [],
+        denganDaftarHadir: false,
+        denganDokumentasi: false,
+      })
+      const pdf = await readNaskah(buildNotulaPdf(report))
+      const headings = pdf.lines.filter(({ text, left }) => left < 26 && /^[A-E]\. \p{Lu}/u.test(text))
+      expect(headings).toHaveLength(5)
+      // 8 pt stand above a heading.
+      for (const { top } of headings) expect(top).toBeLessThanOrEqual(20 + 257 * 0.86 + 2.9)
+    }
+  })
+
   it('takes two rows along when the signature follows the table', async () => {
     for (const count of [13, 20, 27, 33, 40, 47]) {
       const row = createNotulaBogor().tindakLanjut[0]
