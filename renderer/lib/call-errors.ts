@@ -34,6 +34,12 @@ export function normalizeCallError(error: unknown, signal: AbortSignal | undefin
 export function getRefusal(error: unknown): (Omit<DomainErrorData, 'kode'> & { readonly kode?: string }) | undefined {
   if (error instanceof CancelledError) return undefined
   if (error instanceof ORPCError && isDefinedError(error)) return error.data as DomainErrorData
+  if (error instanceof ORPCError && error.code === 'PAYLOAD_TOO_LARGE') {
+    return {
+      kode: 'BERKAS_DITOLAK',
+      pesan: 'Berkas ini terlalu besar: paling besar 30 MB. Perkecil dahulu, lalu coba lagi.',
+    }
+  }
   if (error instanceof ConnectionLostError) {
     return { pesan: 'Sambungan ke Simpul terputus. Buka Simpul lagi; yang sudah tersimpan tidak hilang.' }
   }
