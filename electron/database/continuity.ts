@@ -31,11 +31,11 @@ function checkChain(db: Database): readonly string[] {
   const broken = db
     .prepare<[string], number>(
       `SELECT urutan FROM (
-         SELECT urutan, hash, hash_sebelum, row_number() OVER berurut AS nomor,
+         SELECT urutan, hash, hash_sebelum,
            lag(hash, 1, ?) OVER berurut AS hash_lalu, lead(urutan) OVER berurut AS berikut
          FROM aksi WINDOW berurut AS (ORDER BY urutan)
        )
-       WHERE urutan <> nomor OR (hash IS NOT NULL AND hash_sebelum IS NOT hash_lalu)
+       WHERE (hash IS NOT NULL AND hash_sebelum IS NOT hash_lalu)
          OR (hash IS NULL AND berikut IS NOT NULL)
        LIMIT 1`,
     )

@@ -2,21 +2,21 @@ import type { JournalStore } from './journal-store'
 import type { PerubahanRow } from './journal-types'
 import { formatRow, isSameValue, parseRow, type StoredRow, type StoredValue } from './journal-values'
 
-type IsKeyColumn = (tabel: string, column: string) => boolean
+type IsUnique = (tabel: string, column: string) => boolean
 
 /**
  * Folds the perubahan numbered `from` and later into earlier ones of the same aksi, so that an hour of typing into one
  * field stays one perubahan: the text before the first key stroke, and the text now. What came back to where it began
  * disappears.
  *
- * Only plain values move to the earlier place. Foreign keys and unique columns keep their turn, because undoing walks
- * backwards and must meet rows in the order in which they could exist.
+ * Values of unique columns keep their turn: undoing walks backwards, and a value must be free again before another row
+ * takes it.
  */
-export function mergeChanges(store: JournalStore, awal: number, from: number, isKeyColumn: IsKeyColumn): void {
+export function mergeChanges(store: JournalStore, awal: number, from: number, isUnique: IsUnique): void {
   for (const change of store.listChanges(from, store.getLastChange())) {
     if (change.jenis !== 'ubah') continue
     const columns = Object.keys(parseRow(change.sesudah))
-    if (columns.some((column) => isKeyColumn(change.tabel, column))) continue
+    if (columns.some((column) => isUnique(change.tabel, column))) continue
     const earlier = store.findLastChangeBetween(change.tabel, change.baris, awal, change.urutan)
     if (earlier === undefined || earlier.jenis === 'hapus') continue
     fold(store, earlier, change)

@@ -17,7 +17,7 @@ export type JournaledRows = ReturnType<typeof createJournaledRows>
 export function createJournaledRows(db: Database) {
   const tables = new Map(listJournaledTables(db).map((table) => [table.name, table]))
   const references = [...tables.keys()].flatMap((child) => listReferences(db, child))
-  const keyColumns = new Map([...tables.keys()].map((table) => [table, listKeyColumns(db, table)]))
+  const uniqueColumns = new Map([...tables.keys()].map((table) => [table, listUniqueColumns(db, table)]))
   // A handful of statements per table; written once, used for as long as the program runs.
   const statements = new Map<string, ReturnType<typeof db.prepare<unknown[], unknown>>>()
 
@@ -81,8 +81,11 @@ export function createJournaledRows(db: Database) {
       return null
     },
 
-    /** Whether a change of this column may depend on the order among rows: foreign keys and unique values do. */
-    isKeyColumn: (tabel: string, column: string): boolean => keyColumns.get(tabel)?.has(column) ?? true,
+    /** Whether values of this column must differ among rows, so that their order in time matters. */
+    isUnique: (tabel: string, column: string): boolean => uniqueColumns.get(tabel)?.has(column) ?? true,
+
+    isReference: (tabel: string, column: string): boolean =>
+      references.some(({ child, from }) => child === tabel && from === column),
   }
 
   function getTable(tabel: string): JournaledTable {
@@ -122,12 +125,13 @@ function listReferences(db: Database, child: string): readonly Reference[] {
   return references.map(({ parent, from }) => ({ child, parent, from }))
 }
 
-function listKeyColumns(db: Database, table: string): ReadonlySet<string> {
-  const unique = db
-    .prepare<[string], string | null>(
-      `SELECT c.name FROM pragma_index_list(?) AS i, pragma_index_info(i.name) AS c WHERE i."unique" = 1`,
-    )
-    .pluck()
-    .all(table)
-  return new Set([...unique, ...listReferences(db, table).map(({ from }) => from)].filter((name) => name !== null))
+function listUniqueColumns(db: Database, table: string): ReadonlySet<string | null> {
+  return new Set(
+    db
+      .prepare<[string], string | null>(
+        `SELECT c.name FROM pragma_index_list(?) AS i, pragma_index_info(i.name) AS c WHERE i."unique" = 1`,
+      )
+      .pluck()
+      .all(table),
+  )
 }

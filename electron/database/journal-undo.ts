@@ -63,7 +63,7 @@ export function createInverter({ store, rows }: UndoDeps) {
       live !== null &&
       Object.entries(parseRow(sesudah)).every(
         ([column, value]: [string, StoredValue]) =>
-          value === null && live[column] === null && rows.isKeyColumn(tabel, column),
+          value === null && live[column] === null && rows.isReference(tabel, column),
       )
     )
   }

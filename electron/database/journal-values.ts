@@ -55,10 +55,9 @@ export function isErased(value: StoredValue): boolean {
   return typeof value === 'object' && value !== null && 'x' in value
 }
 
-/** The value to bind when it is written back. Integers go as bigint, since the driver sends numbers as reals. */
+/** The value to bind when it is written back; the STRICT column turns a whole number into an integer again. */
 export function toBindable(value: StoredValue): string | number | bigint | Buffer | null {
-  if (typeof value === 'number') return BigInt(value)
-  if (typeof value === 'string' || value === null) return value
+  if (typeof value !== 'object' || value === null) return value
   if ('i' in value) return BigInt(value.i)
   if ('r' in value) return Number(value.r)
   if ('b' in value) return Buffer.from(value.b, 'hex')

@@ -117,8 +117,9 @@ export function createJournalWriter({ db, store, rows, clock, createId, device, 
 
   function isContinued(tail: AksiRow, { merge, actor }: StepOptions, time: string): boolean {
     const pause = Date.parse(time) - Date.parse(tail.waktu_akhir)
+    // Sealing takes the key away, so one that is there can still grow.
     const isSameField = merge !== undefined && tail.gabung === merge && tail.pelaku === actor
-    return isSameField && tail.hash === null && tail.perangkat === device && pause >= 0 && pause < pauseMs
+    return isSameField && tail.perangkat === device && pause >= 0 && pause < pauseMs
   }
 
   function grow<T>(tail: AksiRow, time: string, write: () => T): T {
@@ -127,7 +128,7 @@ export function createJournalWriter({ db, store, rows, clock, createId, device, 
     const result = assertSynchronous(write())
     store.setOpen(null)
     if (store.getLastChange() === before) return result
-    mergeChanges(store, tail.awal, before + 1, rows.isKeyColumn)
+    mergeChanges(store, tail.awal, before + 1, rows.isUnique)
     const akhir = store.getLastChange()
     if (akhir < tail.awal) store.removeAksi(tail.urutan)
     else store.growAksi(tail.urutan, akhir, time)

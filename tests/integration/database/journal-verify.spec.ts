@@ -1,4 +1,4 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import Sqlite, { SqliteError } from 'better-sqlite3'
 import fc from 'fast-check'
@@ -185,7 +185,7 @@ function isUnguarded(table: string, column: string): boolean {
 function alter(db: Sqlite.Database, table: string, column: string, rowid: number): [unknown] {
   const value = db.prepare(`SELECT "${column}" FROM "${table}" WHERE rowid = ?`).safeIntegers().pluck().get(rowid)
   if (typeof value === 'bigint') return [column === 'menghapus' ? 1n - value : value + 1_000n]
-  if (typeof value === 'number') return [value + 0.5]
+  if (typeof value === 'number') return [Number.isFinite(value) ? value + 0.5 : 0]
   if (Buffer.isBuffer(value)) return [Buffer.concat([value, Buffer.from([1])])]
   if (table === 'aksi' && column === 'jenis') return [value === 'balikkan' ? 'ulangi' : 'balikkan']
   if (typeof value === 'string') return [`${value.slice(0, -1)}${value.endsWith('!') ? '?' : '!'}`]
@@ -202,8 +202,11 @@ function verifyAfter(toy: Toy, anchorDir: string, tamper: (db: Sqlite.Database) 
   const file = join(dir, 'simpul.db')
   try {
     writeFileSync(file, toy.db.serialize())
+    // A copy of the anchor too: opening the altered file moves it.
+    const anchor = join(anchorDir, 'jangkar.json')
+    if (existsSync(anchor)) copyFileSync(anchor, join(dir, 'jangkar.json'))
     const refusal = tamperWith(file, tamper)
-    return refusal === null ? openAndVerify(file, toy, anchorDir) : [refusal]
+    return refusal === null ? openAndVerify(file, toy, dir) : [refusal]
   } finally {
     rmSync(dir, { recursive: true })
   }

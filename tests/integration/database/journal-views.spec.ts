@@ -134,6 +134,16 @@ describe('journal-views', () => {
       expect(() => toy.journal.undo()).toThrow('data pribadinya sudah dihapus atas permintaan')
     })
 
+    it('exchanges the salt, so that what is gone cannot be found again by trying', () => {
+      fill()
+      const salts = () =>
+        toy.db.prepare(`SELECT hex(garam) FROM perubahan WHERE baris = 'o' ORDER BY urutan`).pluck().all()
+      act('Kosongkan telepon', `UPDATE orang SET telepon = NULL`)
+      const before = salts()
+      toy.journal.erase('orang', 'o', ['telepon'])
+      expect(salts().filter((salt) => before.includes(salt))).toEqual([])
+    })
+
     it('keeps what the live row still holds, and leaves nothing in the files', async () => {
       fill()
       act('Ganti telepon', `UPDATE orang SET telepon = 'TELEPON-RAHASIA-1'`)

@@ -287,6 +287,21 @@ describe('journal', () => {
       expect(count(`SELECT count(*) FROM aksi WHERE urutan <= ${before} AND hash IS NULL`)).toBe(0)
     })
 
+    it('can be undone when unique names changed hands within it', () => {
+      addBidang('a', 'A')
+      addBidang('b', 'B')
+      const before = dump()
+      for (const sql of [
+        `UPDATE bidang SET nama = 'sementara' WHERE id = 'a'`,
+        `UPDATE bidang SET nama = 'A' WHERE id = 'b'`,
+        `UPDATE bidang SET nama = 'B' WHERE id = 'a'`,
+      ]) {
+        toy.journal.action({ name: 'Tukar nama', merge: 'tukar' }, () => toy.db.exec(sql))
+      }
+      toy.journal.undo()
+      expect(dump()).toBe(before)
+    })
+
     it('goes on after a short pause', () => {
       addOrang('o', null, 'B')
       setNama('o', 'Bu', 'orang:o:nama')
