@@ -10,6 +10,7 @@ import { createStopSignal } from './host/stop-signal'
 import { createFixedClock, systemClock } from './lib/clock'
 import { EXIT } from './lib/exit-codes'
 import { createFileLog } from './lib/file-log'
+import { logCrashes } from './lib/log-crashes'
 
 /*
  * Simpul in an installed browser: for PCs without Electron, and for every end-to-end test.
@@ -30,6 +31,11 @@ async function main(args: readonly string[]): Promise<number> {
     return EXIT.ok
   }
   const clock = parsed.now === undefined ? systemClock : createFixedClock(parsed.now)
+  const log = createFileLog({ dir: join(parsed.dataDir, 'log'), clock: systemClock })
+  logCrashes(log, () => {
+    printError('Simpul berhenti karena kesalahan program. Yang sudah tersimpan tidak hilang; jalankan Simpul lagi.')
+    process.exit(EXIT.bug)
+  })
   const browser = parsed.isOpen ? findBrowser(process.env, process.platform) : undefined
   return await runHost({
     ...parsed,
@@ -37,7 +43,7 @@ async function main(args: readonly string[]): Promise<number> {
     pageDir: join(outDir, 'renderer'),
     documentsWorkerUrl: pathToFileURL(join(outDir, 'main', 'documents-worker.js')),
     clock,
-    log: createFileLog({ dir: join(parsed.dataDir, 'log'), clock: systemClock }),
+    log,
     createApp,
     dirRuang,
     open: browser === undefined ? undefined : (url, profileDir) => openBrowser(browser, url, profileDir),

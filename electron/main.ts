@@ -1,16 +1,17 @@
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { app, type BrowserWindow, session as sessions } from 'electron'
+import { app, type BrowserWindow, dialog, session as sessions } from 'electron'
 import { version } from '../package.json'
 import { createApp } from './app'
 import type { Platform } from './app-types'
 import { dirRuang } from './database/dir-ruang'
 import { systemClock } from './lib/clock'
+import { describeError } from './lib/describe-error'
 import { EXIT } from './lib/exit-codes'
 import { createFileLog } from './lib/file-log'
+import { logCrashes } from './lib/log-crashes'
 import { StartupError } from './lib/startup-error'
 import { openSession, type Session } from './session'
-import { describeError } from './transport/log-bugs'
 import { createPortServer } from './transport/message-port'
 import { listPageFiles } from './transport/page-files'
 import { buildStartupPage } from './transport/startup-page'
@@ -45,6 +46,10 @@ let window: BrowserWindow | undefined
 let session: Session | undefined
 const getWindow = () => window
 
+logCrashes(log, () => {
+  dialog.showErrorBox('Simpul berhenti', 'Ada kesalahan program. Yang sudah tersimpan tidak hilang; buka Simpul lagi.')
+  app.exit(EXIT.bug)
+})
 setupWindowDir(windowDir)
 registerScheme()
 setupNavigation(log)

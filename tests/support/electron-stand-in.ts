@@ -121,6 +121,7 @@ export const electronModule = {
     showSaveDialog: async (_window: unknown, options: { defaultPath: string; filters: unknown }) =>
       electron.saveDialog(options),
     showMessageBox: async () => electron.messageBox(),
+    showErrorBox: (title: string, content: string) => electron.calls.push(`showErrorBox ${title}: ${content}`),
   }),
   ipcMain: strict('ipcMain', {
     on: (name: string, listen: (...args: unknown[]) => void) => ipcEvents.on(name, listen),

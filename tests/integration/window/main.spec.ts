@@ -25,6 +25,7 @@ vi.mock('../../../electron/transport/page-files', () => ({
 const MAIN_FRAME = { parent: null, url: 'app://simpul/#/rapat' }
 
 describe('main', () => {
+  const listeners = process.listeners('uncaughtException')
   let dataDir: string
   let argv: string[]
 
@@ -38,6 +39,9 @@ describe('main', () => {
     process.argv = ['simpul', '.', '--data', dataDir, '--some-chromium-switch']
   })
   afterEach(async () => {
+    for (const listener of process.listeners('uncaughtException')) {
+      if (!listeners.includes(listener)) process.off('uncaughtException', listener)
+    }
     process.argv = argv
     for (const window of electron.windows) window.destroy()
     await vi.waitFor(() => expect(electron.exitCode).toBeDefined())
@@ -401,6 +405,16 @@ describe('main', () => {
       expect(await page?.text()).toContain('Data dibuat oleh Simpul yang lebih baru.')
       window.standIn.close()
       expect(electron.exitCode).toBe(3)
+    })
+    it('ends with a sentence after an error that nobody caught, and logs it without its words', async () => {
+      await start()
+      const [added] = process.listeners('uncaughtException').filter((listener) => !listeners.includes(listener))
+      added?.(new TypeError('NIP 198001012005011001'), 'uncaughtException')
+      expect(electron.exitCode).toBe(1)
+      expect(electron.calls).toEqual([expect.stringMatching(/^showErrorBox Simpul berhenti: .*tidak hilang/)])
+      const log = readFileSync(join(dataDir, 'log', 'simpul.log'), 'utf8')
+      expect(log).toContain('"event":"program.mati","jenis":"TypeError"')
+      expect(log).not.toContain('198001012005011001')
     })
     it('does not show the words of a bug', async () => {
       createApp.mockRejectedValue(new TypeError('NIP 198001012005011001'))

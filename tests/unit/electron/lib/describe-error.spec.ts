@@ -1,6 +1,6 @@
 import { ORPCError } from '@orpc/client'
 import { describe, expect, it } from 'vitest'
-import { describeError } from '../../../../electron/transport/log-bugs'
+import { describeError } from '../../../../electron/lib/describe-error'
 
 function createError(stack: string, code?: string): Error {
   return Object.assign(new TypeError('Budi Santoso, NIP 198001012005011001'), { stack, code })
