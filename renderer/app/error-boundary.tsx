@@ -13,16 +13,16 @@ type ErrorBoundaryProps = {
   readonly children: ReactNode
 }
 
-type ErrorBoundaryState = { readonly error: unknown; readonly failed: boolean }
+type ErrorBoundaryState = { readonly error: unknown; readonly failed: boolean; readonly resetKey?: string | undefined }
 
 /**
  * Keeps a mistake in one screen from taking the window with it. React offers this only to classes.
  * The text already saved is safe, and says so.
  */
 export class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorBoundaryState> {
-  override state: ErrorBoundaryState = { error: null, failed: false }
+  override state: ErrorBoundaryState = { error: null, failed: false, resetKey: this.props.resetKey }
 
-  static getDerivedStateFromError(error: unknown): ErrorBoundaryState {
+  static getDerivedStateFromError(error: unknown): Partial<ErrorBoundaryState> {
     return { error, failed: true }
   }
 
@@ -30,8 +30,8 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorBoundarySt
     this.props.onError?.(error, this.props.place)
   }
 
-  override componentDidUpdate(previous: ErrorBoundaryProps) {
-    if (this.state.failed && previous.resetKey !== this.props.resetKey) this.setState({ error: null, failed: false })
+  static getDerivedStateFromProps({ resetKey }: ErrorBoundaryProps, state: ErrorBoundaryState) {
+    return resetKey === state.resetKey ? null : { error: null, failed: false, resetKey }
   }
 
   override render() {

@@ -15,7 +15,7 @@ type GridEmptyProps<Row> = {
 /** Below the head, at the column where names would stand: the first steps, or the way out of the filters. */
 export function GridEmpty<Row>({ columns, placed, isFiltered, empty, onClearFilters }: GridEmptyProps<Row>) {
   const names = columns.findIndex(({ grow }) => grow === true)
-  const left = placed.slice(0, Math.max(0, names)).reduce((sum, { width }) => sum + width, 20)
+  const left = placed.slice(0, Math.max(0, names)).reduce((sum, { width }) => sum + width, 0)
   return (
     <div className={classes.empty} style={{ paddingLeft: left }}>
       {isFiltered ? (

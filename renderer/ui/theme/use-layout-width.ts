@@ -5,8 +5,6 @@ import { getLayoutWidth, subscribeLayoutWidth } from './appearance'
 export const WIDTH_OF_FULL_SIDEBAR = 1100
 /** Below this the side panel slides over the sheet instead of standing beside the list. */
 export const WIDTH_OF_STANDING_PANEL = 1200
-/** Below this secondary columns leave the lists. */
-export const WIDTH_OF_ALL_COLUMNS = 1000
 
 /** Is the layout narrower than `limit` pixels at the present zoom? */
 export function useIsNarrow(limit: number): boolean {

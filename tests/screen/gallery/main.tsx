@@ -4,6 +4,7 @@ import { LookProvider } from '../../../renderer/app/providers'
 import { AutosaveGallery } from './autosave-gallery'
 import { EditorGallery } from './editor-gallery'
 import { EntryGallery } from './entry-gallery'
+import { ErrorGallery } from './error-gallery'
 import { FieldsGallery } from './fields-gallery'
 import { ListGallery } from './list-gallery'
 import { PreviewGallery } from './preview-gallery'
@@ -19,6 +20,7 @@ const pages = {
   '#editor': EditorGallery,
   '#autosave': AutosaveGallery,
   '#pratinjau': PreviewGallery,
+  '#galat': ErrorGallery,
   '#ringkasan': RingkasanGallery,
 } as const
 
