@@ -1,6 +1,7 @@
 import { MAX_UKURAN_LAMPIRAN, MAX_UKURAN_LOGO } from '@shared/features/lampiran/lampiran.schema'
 import { DomainError } from '@shared/lib/domain-error'
 import { imageSize } from 'image-size'
+import { isWholePng } from './png'
 
 export type Gambar = {
   readonly jenisMedia: 'image/png' | 'image/jpeg'
@@ -10,7 +11,6 @@ export type Gambar = {
 }
 
 const MAX_SISI = 12_000
-const PNG_END = Buffer.from('IEND')
 const JPEG_END = Buffer.from([0xff, 0xd9])
 
 /**
@@ -26,14 +26,14 @@ export function parseGambar(bytes: Buffer, namaBerkas: string, guna: 'logo' | 'f
   }
   const size = readSize(bytes)
   if (size === null) throw refuse(`“${namaBerkas}” bukan gambar PNG atau JPEG. Pilih berkas gambar lain.`)
-  const isPng = size.type === 'png'
-  const isWhole = isPng ? bytes.subarray(-16).includes(PNG_END) : bytes.subarray(-64).includes(JPEG_END)
-  if (!isWhole) throw refuse(`Gambar “${namaBerkas}” terpotong atau rusak. Salin ulang dari sumbernya.`)
   if (size.width > MAX_SISI || size.height > MAX_SISI) {
     throw refuse(
       `Gambar “${namaBerkas}” berukuran ${size.width} × ${size.height} titik. Kecilkan sampai ${MAX_SISI} titik per sisi.`,
     )
   }
+  const isPng = size.type === 'png'
+  const isWhole = isPng ? isWholePng(bytes, size) : bytes.subarray(-64).includes(JPEG_END)
+  if (!isWhole) throw refuse(`Gambar “${namaBerkas}” terpotong atau rusak. Salin ulang dari sumbernya.`)
   return {
     jenisMedia: isPng ? 'image/png' : 'image/jpeg',
     akhiran: isPng ? 'png' : 'jpg',

@@ -39,6 +39,7 @@ describe('lampiran', () => {
     ],
     ['a program', new Uint8Array([0x4d, 0x5a, 0x90, 0x00]), 'logo.png', /bukan gambar PNG atau JPEG/],
     ['nothing at all', new Uint8Array(), 'logo.png', /bukan gambar PNG atau JPEG/],
+    ['a picture whose pixels are broken', breakPixels(png()), 'logo.png', /terpotong atau rusak/],
     ['half a picture', png().slice(0, -20), 'logo.png', /terpotong atau rusak/],
     ['50 MB', new Uint8Array(50 * 1024 * 1024), 'besar.png', /terlalu besar: 50 MB\. Pakai gambar sampai 2 MB/],
   ])('refuses %s as a logo and changes nothing', async (_name, bytes, nama, pesan) => {
@@ -69,4 +70,12 @@ describe('lampiran', () => {
 
 function toBytes(dataUrl: string): Uint8Array<ArrayBuffer> {
   return new Uint8Array(Buffer.from(dataUrl.slice(dataUrl.indexOf(',') + 1), 'base64'))
+}
+
+/** The same chunks with one byte of the pixels changed. */
+function breakPixels(bytes: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> {
+  const broken = new Uint8Array(bytes)
+  const at = Buffer.from(broken).indexOf('IDAT') + 12
+  broken[at] = (broken[at] ?? 0) ^ 0xff
+  return broken
 }
