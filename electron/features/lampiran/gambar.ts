@@ -10,7 +10,7 @@ export type Gambar = {
   readonly tinggi: number
 }
 
-const MAX_SISI = 12_000
+const MAX_SISI = 8_000
 const JPEG_END = Buffer.from([0xff, 0xd9])
 
 /**
