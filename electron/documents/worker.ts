@@ -6,6 +6,9 @@ import { parentPort, workerData } from 'node:worker_threads'
 import { createJobRunner } from './jobs'
 import type { WorkerAnswer, WorkerData, WorkerQuestion } from './worker-messages'
 
+// The ZIP library of exceljs still calls `Buffer()`; nobody who runs Simpul can act on the warning.
+process.noDeprecation = true
+
 const port = parentPort
 if (port === null) throw new Error('documents-worker must run as a worker thread')
 
