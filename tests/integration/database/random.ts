@@ -1,8 +1,8 @@
-/** The seed of a randomised test: printed each run, and taken from SIMPUL_SEED to see the same run again. */
+/** The seed of a randomised test: printed each run, and taken from SEED to see the same run again. */
 export function getSeed(name: string): number {
-  const given = Number(process.env.SIMPUL_SEED)
+  const given = Number(process.env.SEED)
   const seed = Number.isInteger(given) && given > 0 ? given : (Date.now() % 2_147_483_647) + 1
-  process.stdout.write(`${name}: SIMPUL_SEED=${seed}\n`)
+  process.stdout.write(`${name}: SEED=${seed}\n`)
   return seed
 }
 
