@@ -53,9 +53,10 @@ export function FactList({ rapat, jabatanList, isLocked, editing, onEdit }: Fact
     if (event.key === 'Enter' && event.target instanceof HTMLElement) {
       event.preventDefault()
       isByKey.current = true
-      // Leaving the field makes it hand over its text; a refused text keeps the line open.
+      // Leaving the field makes it hand over its text; one that is refused keeps the focus beside its reason.
       const field = event.target
-      requestAnimationFrame(() => field.blur())
+      const line = event.currentTarget
+      requestAnimationFrame(() => !hasRefusedText(line) && field.blur())
     }
   }
 
@@ -138,10 +139,14 @@ function closeByFocus(event: FocusEvent<HTMLElement>, close: () => void) {
   const line = event.currentTarget
   const { relatedTarget } = event
   if (relatedTarget instanceof Node && line.contains(relatedTarget)) return
-  // A refused value stays open beside its reason; the field says so by aria-invalid.
+  // A refused value stays open beside its reason.
   requestAnimationFrame(() => {
-    if (line.isConnected && line.querySelector('[aria-invalid="true"]') === null) close()
+    if (line.isConnected && !hasRefusedText(line)) close()
   })
+}
+
+function hasRefusedText(line: HTMLElement): boolean {
+  return line.querySelector('[aria-invalid="true"]') !== null
 }
 
 function findFocusedFact(list: HTMLElement | null): FactId | undefined {
