@@ -44,7 +44,7 @@ const kolomList: readonly GridColumn<BarisKehadiran>[] = [
     id: 'jabatan',
     header: 'Jabatan, urut protokol',
     value: (row) => (row.status === 'tamu' ? (row.nama ?? '') : row.jabatan),
-    width: 240,
+    width: 280,
     grow: true,
   },
   {
@@ -61,8 +61,7 @@ const kolomList: readonly GridColumn<BarisKehadiran>[] = [
     header: 'Diwakili oleh, keterangan',
     value: formatKeterangan,
     cell: (row) => <SelKeterangan row={row} />,
-    width: 190,
-    grow: true,
+    width: 200,
     secondary: true,
     dropBelow: 1000,
     edit: { parse: (text) => ({ ok: true, nilai: text.trim() === '' ? null : text.trim() }) },

@@ -38,7 +38,15 @@ function KehadiranRapat({ rapat }: { readonly rapat: RapatLengkap }) {
       enabled: !isTerkunci && catat.undangan.length > 0,
       run: catat.toggleKertas,
     },
-    { id: 'aksi.urungkan', label: 'Urungkan', shortcut: 'Ctrl+Z', hint: 'urungkan yang terakhir', run: catat.undo },
+    {
+      id: 'aksi.urungkan',
+      label: 'Urungkan',
+      shortcut: 'Ctrl+Z',
+      hint: 'urungkan yang terakhir',
+      whenTyping: true,
+      enabled: !isTerkunci,
+      run: catat.undo,
+    },
     {
       id: 'kehadiran.ubah',
       label: 'Ubah rincian kehadiran…',
@@ -71,7 +79,14 @@ function KehadiranRapat({ rapat }: { readonly rapat: RapatLengkap }) {
         </RapatHeader>
       }
       panel={
-        tampilan && <PanelKehadiran tampilan={tampilan} tertunda={tertunda} zona={rapat.zona} onUndo={catat.undo} />
+        tampilan && (
+          <PanelKehadiran
+            tampilan={tampilan}
+            tertunda={tertunda}
+            zona={rapat.zona}
+            onUndo={isTerkunci ? undefined : catat.undo}
+          />
+        )
       }
       panelLabel="Hitungan kehadiran"
       panelWidth={388}

@@ -16,7 +16,8 @@ type PanelKehadiranProps = {
   readonly tampilan: TampilanKehadiran
   readonly tertunda: readonly Tertunda<CatatKehadiran>[]
   readonly zona: Zona
-  readonly onUndo: () => void
+  /** Missing when the list is locked. */
+  readonly onUndo: (() => void) | undefined
 }
 
 /** Who is in the room, counted as one looks at it, and what was written down last. */
@@ -34,10 +35,12 @@ export function PanelKehadiran({ tampilan, tertunda, zona, onUndo }: PanelKehadi
         <section aria-label="Baru saja dicatat">
           <div className={classes.kepalaBaru}>
             <h3 className={classes.judul}>Baru saja</h3>
-            <button type="button" className={classes.urungkan} onClick={onUndo}>
-              <Icon name="undo" size={14} />
-              Urungkan <KeyCap>Ctrl+Z</KeyCap>
-            </button>
+            {onUndo !== undefined && (
+              <button type="button" className={classes.urungkan} onClick={onUndo}>
+                <Icon name="undo" size={14} />
+                Urungkan <KeyCap>Ctrl+Z</KeyCap>
+              </button>
+            )}
           </div>
           <ul className={classes.baru}>
             {baruSaja.map((row) => (

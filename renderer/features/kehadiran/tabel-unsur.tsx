@@ -28,7 +28,9 @@ export function TabelUnsur({ jumlah, perUnsur }: Pick<TampilanKehadiran, 'jumlah
         {perUnsur.map((unsur) => (
           <tr key={unsur.unsurId}>
             <th scope="row" title={unsur.unsur}>
-              {unsur.unsur} <span className={classes.lemah}>{unsur.diundang}</span>
+              <span className={classes.unsur}>
+                <span>{unsur.unsur}</span> <span className={classes.lemah}>{unsur.diundang}</span>
+              </span>
             </th>
             {kolomList.map(({ bagian }) => (
               <td key={bagian}>{unsur[bagian] === 0 ? '–' : unsur[bagian]}</td>

@@ -1,5 +1,5 @@
 import type { RapatLengkap } from '@shared/features/rapat/rapat.schema'
-import { useMemo } from 'react'
+import { useMemo, useRef } from 'react'
 import { client } from '../../lib/client'
 import { useHariIni } from '../../lib/use-hari-ini'
 import { useSave } from '../../lib/use-save'
@@ -49,7 +49,14 @@ function NotulaRapat({ rapat }: { readonly rapat: RapatLengkap }) {
 /** Before the first word: one key begins the notula. */
 function MulaiNotula({ rapat }: { readonly rapat: RapatLengkap }) {
   const save = useSave()
-  const begin = () => void save(() => client.notula.create({ rapatId: rapat.id }))
+  // Once is enough: a second Enter may come before the first has been answered.
+  const hasBegun = useRef(false)
+  const begin = async () => {
+    if (hasBegun.current) return
+    hasBegun.current = true
+    const hasil = await save(() => client.notula.create({ rapatId: rapat.id }))
+    hasBegun.current = hasil.ok
+  }
   useCommands([
     { id: 'notula.create', label: 'Mulai menulis notula', menu: 'data', shortcut: 'Ctrl+Enter', run: begin },
   ])
@@ -57,14 +64,14 @@ function MulaiNotula({ rapat }: { readonly rapat: RapatLengkap }) {
     <Page
       head={
         <RapatHeader rapat={rapat} active="notula">
-          <Button label="Mulai menulis" variant="primary" shortcut="Ctrl+Enter" onClick={begin} />
+          <Button label="Mulai menulis" variant="primary" shortcut="Ctrl+Enter" onClick={() => void begin()} />
         </RapatHeader>
       }
     >
       <EmptyState
         title="Notula belum ditulis."
         help="Kata pembukaan dan penutup disusun dari data rapat; acara dan peserta sudah tersedia."
-        steps={[{ label: 'Mulai menulis notula', shortcut: 'Ctrl+Enter', run: begin }]}
+        steps={[{ label: 'Mulai menulis notula', shortcut: 'Ctrl+Enter', run: () => void begin() }]}
       />
     </Page>
   )

@@ -38,10 +38,7 @@ async function fetchDokumen(rapatId: string, dokumen: DokumenPratinjau, pilihan:
   const umum = { rapatId, ...(kertas === undefined ? {} : { kertas }) }
   if (dokumen === 'notula') {
     const lampiran = { denganDaftarHadir, denganDokumentasi }
-    return await client.notula.exportPdf(
-      { ...umum, ...lampiran, ...(versi === undefined ? {} : { versi }) },
-      { signal },
-    )
+    return await client.notula.exportPdf({ ...umum, ...lampiran, ...(versi === undefined ? {} : { versi }) })
   }
   const baris = barisKosong === undefined ? {} : { barisKosong }
   const bentuk = dokumen === 'daftar-hadir-kosong' ? 'kosong' : 'terisi'

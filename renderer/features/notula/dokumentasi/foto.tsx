@@ -44,14 +44,8 @@ export function Foto({ rapatId, foto, nomor, jumlah }: FotoProps) {
         />
         <PesanSimpan keadaan={isian.keadaan} />
         <div className={classes.tombol}>
-          <Button small label="Naikkan" icon="chevronUp" disabled={nomor === 1} onClick={() => move(nomor - 1)} />
-          <Button
-            small
-            label="Turunkan"
-            icon="chevronDown"
-            disabled={nomor === jumlah}
-            onClick={() => move(nomor + 1)}
-          />
+          {nomor > 1 && <Button small label="Naikkan" icon="chevronUp" onClick={() => move(nomor - 1)} />}
+          {nomor < jumlah && <Button small label="Turunkan" icon="chevronDown" onClick={() => move(nomor + 1)} />}
           <Button
             small
             label={`Hapus foto ${nomor}`}

@@ -60,6 +60,8 @@ export function DaftarKeputusan({ acaraId, ref }: DaftarKeputusanProps) {
 
 /** The next line's field; the hidden twin that measures a growing field is passed over. */
 function focusSesudah(wadah: HTMLElement | null, dari: HTMLElement) {
-  const isianList = [...(wadah?.querySelectorAll<HTMLElement>('textarea') ?? [])].filter(({ tabIndex }) => tabIndex >= 0)
+  const isianList = [...(wadah?.querySelectorAll<HTMLElement>('textarea') ?? [])].filter(
+    ({ tabIndex }) => tabIndex >= 0,
+  )
   isianList[isianList.indexOf(dari) + 1]?.focus()
 }

@@ -55,24 +55,26 @@ export function ItemPembahasan({ item, isPertama, isTerakhir, ref }: ItemPembaha
             onChange={(jabatanId) => void save(() => client.notula.pembahasan.update({ id: item.id, jabatanId }))}
           />
         </div>
-        <Button
-          small
-          iconOnly
-          variant="quiet"
-          icon="chevronUp"
-          label="Naikkan"
-          disabled={isPertama}
-          onClick={() => move(-1)}
-        />
-        <Button
-          small
-          iconOnly
-          variant="quiet"
-          icon="chevronDown"
-          label="Turunkan"
-          disabled={isTerakhir}
-          onClick={() => move(1)}
-        />
+        {!isPertama && (
+          <Button
+            small
+            iconOnly
+            variant="quiet"
+            icon="chevronUp"
+            label={`Naikkan uraian ${nama}`}
+            onClick={() => move(-1)}
+          />
+        )}
+        {!isTerakhir && (
+          <Button
+            small
+            iconOnly
+            variant="quiet"
+            icon="chevronDown"
+            label={`Turunkan uraian ${nama}`}
+            onClick={() => move(1)}
+          />
+        )}
         <Button
           small
           iconOnly

@@ -1,0 +1,192 @@
+import { expectNoViolation } from './axe'
+import { expect, test } from './fixture'
+import { beginNotula, createRapatDesk, openTahap, waitForSave } from './rapat-desk'
+
+test.use({ now: '2024-11-11T05:00:00.000Z' })
+
+test('an acara is written by keyboard and stands there after a reload', async ({ page }) => {
+  await createRapatDesk(page, '11/11')
+  await openTahap(page, 3)
+  await expect(page.getByText('Notula belum ditulis.')).toBeVisible()
+  await expectNoViolation(page)
+  await beginNotula(page)
+
+  await page.keyboard.press('Control+Shift+b')
+  await page.keyboard.type('ketua kpu')
+  await page.keyboard.press('Enter')
+  const uraian = page.getByRole('textbox', { name: 'Uraian Ketua KPU Kota Bogor' })
+  await expect(uraian).toBeFocused()
+  await page.keyboard.type('Kotak suara dan bilik suara sudah lengkap. ')
+
+  await page.keyboard.press('Control+Shift+s')
+  await page.keyboard.type('Logistik siap dikirim.')
+  await page.keyboard.press('Control+Shift+k')
+  await page.keyboard.type('Logistik dikirim paling lambat 26 November 2024.')
+  await page.keyboard.press('Enter')
+  await page.keyboard.type('Gudang dijaga 24 jam.')
+
+  await page.keyboard.press('Control+Shift+l')
+  await page.keyboard.type('Menyampaikan jadwal distribusi')
+  await page.keyboard.press('Enter')
+  await page.keyboard.type('ketua kpu')
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Tab')
+  await page.keyboard.type('30/11')
+  await page.keyboard.press('Enter')
+  await waitForSave(page)
+  await expectNoViolation(page)
+
+  await page.reload()
+  await expect(uraian).toHaveText('Kotak suara dan bilik suara sudah lengkap.')
+  await expect(page.getByRole('textbox', { name: 'Simpulan' })).toHaveText('Logistik siap dikirim.')
+  await expect(page.getByRole('textbox', { name: 'Keputusan 1' })).toHaveValue(
+    'Logistik dikirim paling lambat 26 November 2024.',
+  )
+  await expect(page.getByRole('textbox', { name: 'Keputusan 2' })).toHaveValue('Gudang dijaga 24 jam.')
+  await expect(page.getByRole('textbox', { name: 'Tindak lanjut 1', exact: true })).toHaveValue(
+    'Menyampaikan jadwal distribusi',
+  )
+  await expect(page.getByLabel('Penanggung jawab tindak lanjut 1', { exact: true }).first()).toHaveValue(
+    'Ketua KPU Kota Bogor',
+  )
+  await expect(page.getByLabel('Batas waktu tindak lanjut 1')).toHaveValue('30 November 2024')
+  await expect(page.getByRole('button', { name: /Kesiapan logistik , sudah ditulis/ })).toBeVisible()
+
+  await page.keyboard.press('Control+ArrowDown')
+  await expect(page.getByRole('region', { name: 'Kesiapan TPS' })).toBeVisible()
+})
+
+test('Ctrl+Z takes back typing first, then the last recorded step', async ({ page }) => {
+  await createRapatDesk(page, '11/11')
+  await beginNotula(page)
+  await page.keyboard.press('Control+Shift+k')
+  await page.keyboard.type('Keputusan pertama.')
+  await page.keyboard.press('Enter')
+  await page.keyboard.type('Keputusan kedua.')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('textbox', { name: 'Keputusan 3' })).toBeFocused()
+  await waitForSave(page)
+
+  await page.keyboard.press('Control+z')
+  await expect(page.getByText(/^Diurungkan: /)).toBeVisible()
+  await expect(page.getByRole('textbox', { name: 'Keputusan 2' })).toHaveValue('')
+  await expect(page.getByRole('textbox', { name: 'Keputusan 1' })).toHaveValue('Keputusan pertama.')
+  await page.keyboard.press('Control+y')
+  await expect(page.getByText('Keputusan kedua.')).toBeVisible()
+})
+
+test('what was typed when the program was killed comes back', async ({ page, simpul }) => {
+  await createRapatDesk(page, '11/11')
+  await beginNotula(page)
+  await page.keyboard.press('Control+Shift+b')
+  await page.keyboard.type('ketua bawaslu')
+  await page.keyboard.press('Enter')
+  const uraian = page.getByRole('textbox', { name: 'Uraian Ketua Bawaslu Kota Bogor' })
+  await expect(uraian).toBeFocused()
+  await page.keyboard.type('Sudah tersimpan.')
+  await waitForSave(page)
+  await page.route('**/rpc/notula/pembahasan/update', () => {})
+  await page.keyboard.type(' Belum sempat tersimpan.')
+  await page.keyboard.press('Control+Shift+k')
+  await page.route('**/rpc/notula/keputusan/create', () => {})
+  await page.keyboard.type('Keputusan yang belum tersimpan.')
+  const address = page.url()
+  await simpul.kill()
+
+  const next = await simpul.start()
+  await next.evaluate((hash) => {
+    window.location.hash = hash
+  }, new URL(address).hash)
+  await expect(next.getByText('2 tulisan yang belum sempat tersimpan sudah dipulihkan.')).toBeVisible()
+  await expect(next.getByRole('textbox', { name: 'Uraian Ketua Bawaslu Kota Bogor' })).toHaveText(
+    'Sudah tersimpan. Belum sempat tersimpan.',
+  )
+  await expect(next.getByRole('textbox', { name: 'Keputusan 1' })).toHaveValue('Keputusan yang belum tersimpan.')
+  await next.reload()
+  await expect(next.getByRole('textbox', { name: 'Keputusan 1' })).toHaveValue('Keputusan yang belum tersimpan.')
+})
+
+test('final says what is missing, locks with a version, and opens again with a reason', async ({ page }) => {
+  await createRapatDesk(page, '')
+  await beginNotula(page)
+  await page.keyboard.press('Control+Shift+k')
+  await page.keyboard.type('Satu keputusan.')
+  await page.keyboard.press('Control+Enter')
+  const dialog = page.getByRole('dialog', { name: 'Jadikan final' })
+  await expect(dialog).toContainText('Notula belum dapat difinalkan: 1 hal harus diperbaiki.')
+  await expect(dialog).toContainText('Tanggal rapat belum diisi.')
+  await expect(dialog).toContainText('Acara “Kesiapan TPS” belum ada isinya.')
+  await expectNoViolation(page)
+  await page.keyboard.press('Escape')
+
+  await page.keyboard.press('Alt+ArrowLeft')
+  const facts = page.getByRole('region', { name: 'Fakta rapat' })
+  await facts.getByRole('button', { name: /^Hari, tanggal/ }).click()
+  await page.keyboard.type('11/11')
+  await page.keyboard.press('Enter')
+  await expect(facts.getByRole('button', { name: /^Hari, tanggal: Senin, 11 November 2024/ })).toBeVisible()
+  await openTahap(page, 3)
+  await expect(page.getByRole('textbox', { name: 'Keputusan 1' })).toHaveValue('Satu keputusan.')
+  await page.keyboard.press('Control+Enter')
+  await dialog.getByRole('button', { name: 'Jadikan final' }).click()
+  await expect(page.getByText('Notula dikunci sebagai versi 1.')).toBeVisible()
+  await expect(page.getByRole('region', { name: /Notula .*, versi 1/ })).toContainText('Halaman 1 dari')
+  await expectNoViolation(page)
+
+  await openTahap(page, 2)
+  await expect(page.getByText(/^Notula rapat ini sudah final/)).toBeVisible()
+  await openTahap(page, 3)
+  await page.getByRole('button', { name: 'Buka kembali…' }).click()
+  await page.keyboard.press('Control+Enter')
+  await expect(page.getByText('Tulis alasannya, misalnya: nama pejabat salah tulis.')).toBeVisible()
+  await page.keyboard.type('Nama tempat salah tulis')
+  await page.keyboard.press('Control+Enter')
+  await expect(page.getByRole('textbox', { name: 'Keputusan 1' })).toHaveValue('Satu keputusan.')
+})
+
+test('the opening is drafted from data until it is written, and can be drafted again', async ({ page }) => {
+  await createRapatDesk(page, '11/11')
+  await beginNotula(page)
+  await page.getByRole('button', { name: /Kata Pembukaan/ }).click()
+  const pembukaan = page.getByRole('textbox', { name: 'Kata Pembukaan' })
+  await expect(page.getByText('Disusun dari data')).toBeVisible()
+  await pembukaan.click()
+  await page.keyboard.press('Control+End')
+  await page.keyboard.type('Rapat dibuka dengan doa.')
+  await expect(page.getByRole('button', { name: 'Susun ulang dari data' })).toBeVisible()
+  await waitForSave(page)
+  await page.getByRole('button', { name: 'Susun ulang dari data' }).click()
+  await expect(page.getByText('Disusun dari data')).toBeVisible()
+  await expect(pembukaan).not.toContainText('doa')
+})
+
+test('photos are scaled, turned upright, captioned and put in order', async ({ page }) => {
+  await createRapatDesk(page, '11/11')
+  await beginNotula(page)
+  await page.getByRole('button', { name: /Dokumentasi/ }).click()
+  const besar = await page.evaluate(async () => {
+    const canvas = new OffscreenCanvas(3000, 1500)
+    const brush = canvas.getContext('2d')
+    brush?.fillRect(0, 0, 3000, 1500)
+    const bytes = new Uint8Array(await (await canvas.convertToBlob({ type: 'image/png' })).arrayBuffer())
+    return [...bytes]
+  })
+  const chooser = page.waitForEvent('filechooser')
+  await page.getByRole('button', { name: 'Tambah foto' }).click()
+  await (await chooser).setFiles([
+    { name: 'besar.png', mimeType: 'image/png', buffer: Buffer.from(besar) },
+    { name: 'bukan gambar.jpg', mimeType: 'image/jpeg', buffer: Buffer.from('bukan gambar') },
+  ])
+  await expect(page.getByText('“bukan gambar.jpg” tidak terbaca sebagai gambar.')).toBeVisible()
+  const foto = page.getByRole('img', { name: 'Foto 1' })
+  await expect(foto).toBeVisible()
+  expect(await foto.evaluate((image: HTMLImageElement) => [image.naturalWidth, image.naturalHeight])).toEqual([
+    2000, 1000,
+  ])
+  await page.getByRole('textbox', { name: 'Keterangan foto 1' }).fill('Pembukaan rapat')
+  await waitForSave(page)
+  await expectNoViolation(page)
+  await page.reload()
+  await page.getByRole('button', { name: /Dokumentasi/ }).click()
+  await expect(page.getByRole('textbox', { name: 'Keterangan foto 1' })).toHaveValue('Pembukaan rapat')
+})
