@@ -13,7 +13,7 @@ const ENGLISH = new Set(
   ).split(' '),
 )
 const ROLES =
-  'schema|contract|rules|router|service|repository|table|pdf|xlsx|docx|queries|form-values|report|report-builder|spec|bench|config|module|d'
+  'schema|contract|rules|router|service|repository|table|pdf|xlsx|docx|queries|form-values|report|report-builder|spec|bench|child|config|module|d'
 const FILE_NAME = new RegExp(`^[a-z0-9]+(-[a-z0-9]+)*([.](${ROLES})){0,2}[.](tsx?|css)$`)
 
 export const nameRules: readonly Rule[] = [
