@@ -1,8 +1,10 @@
 import { join } from 'node:path'
+import type { Database } from 'better-sqlite3'
 import { drizzle } from 'drizzle-orm/better-sqlite3'
 import type { App, AppOptions } from './app-types'
 import { fillRuangLatihan } from './contoh/latihan'
 import { wilayahLatihan } from './contoh/wilayah-latihan'
+import { checkTables } from './database/check'
 import { prepareDataDir } from './database/data-dir'
 import { getDevice } from './database/device'
 import { createJournal } from './database/journal'
@@ -23,11 +25,14 @@ import { createSistem } from './features/sistem'
 import { createTindakLanjut } from './features/tindak-lanjut'
 import type { FeatureDeps } from './lib/feature'
 import { createUuidV7 } from './lib/ids'
+import type { Log } from './lib/log'
 import { createOfficeClient } from './lib/office-client'
 import { buildRouter, type Features } from './router'
 
 /** Who acts while Simpul knows no accounts. */
 const ACTOR = 'Operator'
+
+const CHECK_LATER_MS = 10_000
 
 /** An open office: the router for the transports, the features for the command line and tests. */
 export type OpenedApp = App & { readonly features: Features; readonly deps: FeatureDeps }
@@ -39,7 +44,7 @@ export type OpenedApp = App & { readonly features: Features; readonly deps: Feat
  */
 export async function createApp(options: AppOptions): Promise<OpenedApp> {
   const { dataDir, resourcesDir, clock, platform, log, ruang, moveTo, documentsWorkerUrl } = options
-  const { peringatan } = prepareDataDir(dataDir)
+  const peringatan = [...prepareDataDir(dataDir).peringatan]
   const lock = acquireLock(dataDir)
   try {
     const opened = openDatabase({ file: join(dataDir, 'simpul.db') })
@@ -52,6 +57,7 @@ export async function createApp(options: AppOptions): Promise<OpenedApp> {
         createId,
         device: getDevice(opened.db, createId),
         actor: ACTOR,
+        anchorDir: dataDir,
       })
       const deps: FeatureDeps = { db: opened.db, orm: drizzle(opened.db), journal, clock, createId, log }
       const documents = createDocuments({ resourcesDir, workerUrl: documentsWorkerUrl, log })
@@ -92,6 +98,7 @@ export async function createApp(options: AppOptions): Promise<OpenedApp> {
       }
 
       const router = buildRouter(features)
+      if (!opened.isChecked) checkLater(opened.db, log, peringatan)
       if (ruang === 'latihan') await fillRuangLatihan(createOfficeClient({ router }), referensi.service.today())
 
       return {
@@ -115,4 +122,17 @@ export async function createApp(options: AppOptions): Promise<OpenedApp> {
     lock.release()
     throw error
   }
+}
+
+/** A large file is read through once the first screen stands; what is found then is logged and shown as a warning. */
+function checkLater(db: Database, log: Log, peringatan: string[]): void {
+  const check = async () => {
+    const findings = await checkTables(db)
+    if (findings.length === 0) return
+    log.error('basis-data.rusak', { temuan: findings.length })
+    peringatan.push(
+      'Sebagian berkas data rusak. Jangan hapus apa pun; hubungi yang merawat komputer ini dan jalankan simpul periksa.',
+    )
+  }
+  setTimeout(() => void check(), CHECK_LATER_MS).unref()
 }
