@@ -22,6 +22,17 @@ describe('commands', () => {
     await eventually(() => opened(page)).toBe('baru')
   })
 
+  it('with a plain key work in the list, and are plain letters in a text field', async () => {
+    const page = await openList()
+    await page.keyboard.press('Control+f')
+    await page.keyboard.type('rakor forkopimda')
+    expect(await page.getByRole('searchbox').inputValue()).toBe('rakor forkopimda')
+    expect(await opened(page)).toBe('')
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('Space')
+    await eventually(() => opened(page)).toBe('ditandai')
+  })
+
   it('leave the keys of editing to a text field', async () => {
     const page = await openList()
     await page.keyboard.press('Control+f')

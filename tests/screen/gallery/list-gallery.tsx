@@ -95,6 +95,7 @@ export function ListGallery() {
       hint: 'salin jadi rapat baru',
       run: () => setOpened('salin'),
     },
+    { id: 'rapat.mark', label: 'Tandai', shortcut: 'Spasi', run: () => setOpened('ditandai') },
     {
       id: 'daftar.find',
       label: 'Cari di daftar',
