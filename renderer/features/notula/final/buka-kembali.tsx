@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { client } from '../../../lib/client'
 import { useSave } from '../../../lib/use-save'
 import { Dialog } from '../../../ui/dialog/dialog'
+import { DialogSubmit } from '../../../ui/dialog/dialog-submit'
 import { Button } from '../../../ui/fields/button'
 import { Form } from '../../../ui/fields/form'
 import { TextAreaField } from '../../../ui/fields/text-field'
@@ -33,6 +34,7 @@ export function BukaKembali({ notulaId, versi, onClose }: BukaKembaliProps) {
         </>
       }
     >
+      <DialogSubmit onSubmit={() => void reopen()} />
       <Form label="Buka kembali notula" onSubmit={() => void reopen()}>
         <TextAreaField
           label="Alasan"
