@@ -41,7 +41,13 @@ type Flow = {
 }
 
 export type PdfText = Flow &
-  TextStyle & { readonly text: string | readonly PdfInline[]; readonly hang?: Hang; readonly noWrap?: true }
+  TextStyle & {
+    readonly text: string | readonly PdfInline[]
+    readonly hang?: Hang
+    readonly noWrap?: true
+    /** The first line begins this much further right: the paragraphs of a letter. */
+    readonly leadingIndent?: number
+  }
 
 export type PdfStack = Flow & TextStyle & { readonly stack: readonly PdfNode[] }
 
