@@ -5,6 +5,7 @@ import { buildNamaBerkas } from '@shared/lib/nama-berkas'
 import { buildOfficePaper } from '../../documents/office-paper'
 import type { RenderPdf } from '../../documents/render-pdf'
 import type { FeatureDeps } from '../../lib/feature'
+import { formatSidikGambar } from '../../lib/sidik-gambar'
 import type { KehadiranService } from '../kehadiran'
 import type { LampiranService } from '../lampiran'
 import type { PengaturanService } from '../pengaturan'
@@ -14,7 +15,7 @@ import { buildNotulaPdf } from './notula.pdf'
 import type { NotulaReport } from './notula.report'
 import { buildNotulaReport } from './notula.report-builder'
 import type { NotulaRepository, NotulaRow } from './notula.repository'
-import { fillGambar, formatSidikGambar, parseSalinan } from './salinan-notula'
+import { fillGambar, parseSalinan } from './salinan-notula'
 
 export type CetakNotulaService = ReturnType<typeof createCetakNotulaService>
 

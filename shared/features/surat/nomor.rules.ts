@@ -83,7 +83,11 @@ function toPatternText(potongan: PotonganPola): string {
 
 function withoutKeamanan(potongan: readonly PotonganPola[]): readonly PotonganPola[] {
   const index = potongan.findIndex((bagian) => bagian.jenis === 'token' && bagian.token === 'keamanan')
-  return index < 0 ? potongan : potongan.toSpliced(index, potongan[index + 1]?.jenis === 'teks' ? 2 : 1)
+  if (index < 0) return potongan
+  // The sign after it goes along, behind the last part the one before it.
+  const isLast = index === potongan.length - 1
+  const from = isLast && potongan[index - 1]?.jenis === 'teks' ? index - 1 : index
+  return potongan.toSpliced(from, potongan[from + 1] === undefined ? 1 : 2)
 }
 
 function listNilai({ keamanan, kode, urut, unit, tanggal }: BagianNomor): Readonly<Record<TokenNomor, string>> {

@@ -243,10 +243,7 @@ type FaktaPesan = {
 /** Plain text for a chat, in lettered blocks as staff write them (papers.md 3.5). */
 export function buildTeksPesan(fakta: FaktaPesan): string {
   const { blok, penerima, sapaan, nomor, konfirmasiUnit, konfirmasiTelepon, pengirim } = fakta
-  const surat =
-    nomor === null
-      ? 'Surat terlampir.'
-      : `Surat ${isMengundang(fakta.jenis) ? 'undangan ' : ''}Nomor ${nomor} terlampir.`
+  const surat = `Surat${isMengundang(fakta.jenis) ? ' undangan' : ''}${nomor === null ? '' : ` Nomor ${nomor}`} terlampir.`
   const konfirmasi =
     konfirmasiUnit === null
       ? []
