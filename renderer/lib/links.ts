@@ -1,5 +1,5 @@
 /** Papers that the preview can show. */
-export type DokumenPratinjau = 'notula' | 'daftar-hadir-kosong' | 'daftar-hadir-terisi'
+export type DokumenPratinjau = 'surat' | 'notula' | 'daftar-hadir-kosong' | 'daftar-hadir-terisi'
 
 /** Addresses of the screens as hash links: what stands in an `href`, and what `goTo` takes. */
 export const linkTo = {
@@ -9,8 +9,13 @@ export const linkTo = {
   undangan: (rapatId: string) => `#/rapat/${encodeURIComponent(rapatId)}/undangan`,
   kehadiran: (rapatId: string) => `#/rapat/${encodeURIComponent(rapatId)}/kehadiran`,
   notula: (rapatId: string) => `#/rapat/${encodeURIComponent(rapatId)}/notula`,
-  pratinjau: (rapatId: string, dokumen: DokumenPratinjau) =>
+  pratinjau: (rapatId: string, dokumen: Exclude<DokumenPratinjau, 'surat'>) =>
     `#/rapat/${encodeURIComponent(rapatId)}/pratinjau/${dokumen}`,
+  daftarSurat: () => '#/surat',
+  surat: (rapatId: string, suratId: string) =>
+    `#/rapat/${encodeURIComponent(rapatId)}/surat/${encodeURIComponent(suratId)}`,
+  pratinjauSurat: (rapatId: string, suratId: string) =>
+    `#/rapat/${encodeURIComponent(rapatId)}/surat/${encodeURIComponent(suratId)}/pratinjau`,
   tindakLanjut: () => '#/tindak-lanjut',
   jabatan: () => '#/jabatan',
   jabatanTerpilih: (jabatanId: string) => `#/jabatan?pilih=${encodeURIComponent(jabatanId)}`,

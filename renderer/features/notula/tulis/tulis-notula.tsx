@@ -1,16 +1,19 @@
 import { useCallback, useState } from 'react'
+import { client } from '../../../lib/client'
 import { goTo, linkTo } from '../../../lib/links'
+import { useKertas } from '../../../lib/use-kertas'
 import { useCommands } from '../../../ui/commands/use-commands'
 import { Button } from '../../../ui/fields/button'
 import { Page } from '../../../ui/page/page'
 import { useStatusText } from '../../../ui/page/status-text'
+import { KertasPanel } from '../../../ui/preview/kertas-panel'
 import { flushAll } from '../../../ui/saved/flush'
 import { RapatHeader } from '../../rapat'
 import { BagianDokumentasi } from '../dokumentasi/bagian-dokumentasi'
 import { JadikanFinal } from '../final/jadikan-final'
 import { listTemuan } from '../final/kekurangan'
-import { KertasPanel } from '../kertas/kertas-panel'
 import { useIsiNotula } from '../notula-context'
+import { buildSidikJari } from '../simpan/draf'
 import { usePulihkan } from '../simpan/use-pulihkan'
 import { buildBagianList } from './bagian'
 import { BagianAcara } from './bagian-acara'
@@ -35,6 +38,11 @@ export function TulisNotula({ jumlahBelum }: { readonly jumlahBelum: number }) {
   const clearPembicara = useCallback(() => setPembicara(null), [])
   const acaraKe = rapat.acara.findIndex(({ id }) => id === aktifId) + 1
   useStatusText(acaraKe === 0 ? aktif?.label : `Acara ${acaraKe} dari ${rapat.acara.length}`)
+
+  const kertas = useKertas(
+    () => client.notula.exportPdf({ rapatId: rapat.id }),
+    buildSidikJari({ rapat, notula, tindakLanjut }),
+  )
 
   const walk = (arah: 1 | -1) => {
     const next = bagianList[urutan + arah]
@@ -95,7 +103,7 @@ export function TulisNotula({ jumlahBelum }: { readonly jumlahBelum: number }) {
           <Button label="Jadikan final" variant="primary" shortcut="Ctrl+Enter" onClick={() => void lock()} />
         </RapatHeader>
       }
-      panel={<KertasPanel />}
+      panel={<KertasPanel label="Kertas notula" {...kertas} />}
       panelLabel="Kertas"
       panelWidth={422}
     >
