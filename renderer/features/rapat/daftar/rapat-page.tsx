@@ -117,9 +117,7 @@ export function RapatPage() {
                   { value: 'tahun', label: 'Tahun' },
                 ]}
               />
-              {!isEmpty && (
-                <Button label="Rekap Excel" icon="spreadsheet" onClick={() => runCommand('laporan.rekap')} />
-              )}
+              {!isEmpty && <Button label="Rekap Excel" icon="spreadsheet" onClick={() => runCommand('rekap.open')} />}
               <Button icon="spreadsheet" label="Rekap Excel" onClick={() => runCommand('rekap.open')} />
               <Button
                 variant="primary"
