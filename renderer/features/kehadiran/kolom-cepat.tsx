@@ -23,7 +23,8 @@ type Langkah =
   | { readonly jenis: 'jabatan-tamu'; readonly nama: string }
 
 const CARI: Langkah = { jenis: 'cari' }
-const SARAN_TERBANYAK = 6
+/** As many as have a key of their own: Enter, 2 and 3. One more letter finds the others. */
+const SARAN_TERBANYAK = 3
 
 /** The one field at the door: it keeps the focus and is empty again after every Enter. */
 export function KolomCepat({ cari, onCatat, onTamu, onSaran, ref }: KolomCepatProps) {

@@ -44,7 +44,7 @@ export function useCatatKehadiran(rapat: RapatLengkap) {
     const [pertama] = catatan
     if (catatan.length === 1 && pertama !== undefined) saveCatatan(pertama)
     // A block is one handful for Ctrl+Z as well, so it goes in one call.
-    else if (catatan.length > 1) saveTogether([...catatan])
+    else if (catatan.length > 1) void saveTogether([...catatan])
   }
 
   const saveTogether = async (catatan: CatatKehadiran[]) => {

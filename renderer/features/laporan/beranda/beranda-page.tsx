@@ -128,7 +128,7 @@ const columns: readonly GridColumn<BarisBeranda>[] = [
     kind: 'status',
     value: ({ kata }) => kata,
     cell: (baris) => <KataKeadaan {...baris} />,
-    width: 108,
+    width: 118,
     filter: 'none',
   },
 ]
