@@ -10,7 +10,7 @@ type KolomCepatProps = {
   readonly cari: (kueri: string) => readonly BarisUndangan[]
   readonly onCatat: (row: BarisUndangan, status: StatusUndangan, jabatanWakil?: string) => void
   readonly onTamu: (nama: string, jabatan: string) => void
-  /** Tells which row the first suggestion stands for, so that the list can show it. */
+  /** Tells which row is meant, so that the list shows it; a recorded row stays shown until the next one. */
   readonly onSaran: (undanganId: string | null) => void
   readonly ref?: Ref<HTMLInputElement>
 }
@@ -41,7 +41,11 @@ export function KolomCepat({ cari, onCatat, onTamu, onSaran, ref }: KolomCepatPr
     setLangkah(next)
     setText(isi)
     setPilihan(0)
-    onSaran(next.jenis === 'wakil' ? next.row.undanganId : null)
+  }
+
+  const cancel = () => {
+    begin(CARI)
+    onSaran(null)
   }
 
   const record = (row: BarisUndangan, status: StatusUndangan) => {
@@ -92,7 +96,7 @@ export function KolomCepat({ cari, onCatat, onTamu, onSaran, ref }: KolomCepatPr
     if (event.nativeEvent.isComposing || event.ctrlKey || event.altKey) return
     const isMengetik = text !== '' || langkah.jenis !== 'cari'
     if (event.key === 'Enter') finish()
-    else if (event.key === 'Escape' && isMengetik) begin(CARI)
+    else if (event.key === 'Escape' && isMengetik) cancel()
     else if (event.key === 'ArrowDown' && saran.length > 0) walk(1)
     else if (event.key === 'ArrowUp' && saran.length > 0) walk(-1)
     else return
