@@ -196,7 +196,7 @@ export function JabatanPage({ initialId, zona }: JabatanPageProps) {
         />
       )}
       {pasted !== null && (
-        <TempelDialog cells={pasted === 'menunggu' ? null : pasted} jabatanList={all} onClose={() => setPasted(null)} />
+        <TempelDialog cells={pasted === 'menunggu' ? null : pasted} onClose={() => setPasted(null)} />
       )}
     </>
   )

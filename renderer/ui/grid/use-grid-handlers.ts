@@ -1,3 +1,4 @@
+import { formatTsv, parseTsv } from '@shared/lib/tsv'
 import {
   type ClipboardEvent,
   type FocusEvent,
@@ -7,7 +8,6 @@ import {
   useEffect,
 } from 'react'
 import type { EditEnd } from './cell-editor'
-import { formatTsv, parseTsv } from './grid-clipboard'
 import { formatCell } from './grid-filter'
 import type { GridProps } from './grid-props'
 import { findTarget, type Place } from './grid-selection'
