@@ -1,5 +1,5 @@
-/** Papers that the preview can show. */
-export type DokumenPratinjau = 'surat' | 'notula' | 'daftar-hadir-kosong' | 'daftar-hadir-terisi'
+/** Papers of a rapat that the preview can show; letters have addresses of their own. */
+export type DokumenPratinjau = 'notula' | 'daftar-hadir-kosong' | 'daftar-hadir-terisi'
 
 /** Addresses of the screens as hash links: what stands in an `href`, and what `goTo` takes. */
 export const linkTo = {
@@ -9,7 +9,7 @@ export const linkTo = {
   undangan: (rapatId: string) => `#/rapat/${encodeURIComponent(rapatId)}/undangan`,
   kehadiran: (rapatId: string) => `#/rapat/${encodeURIComponent(rapatId)}/kehadiran`,
   notula: (rapatId: string) => `#/rapat/${encodeURIComponent(rapatId)}/notula`,
-  pratinjau: (rapatId: string, dokumen: Exclude<DokumenPratinjau, 'surat'>) =>
+  pratinjau: (rapatId: string, dokumen: DokumenPratinjau) =>
     `#/rapat/${encodeURIComponent(rapatId)}/pratinjau/${dokumen}`,
   daftarSurat: () => '#/surat',
   surat: (rapatId: string, suratId: string) =>

@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import { client } from '../../../lib/client'
 import { goTo, linkTo } from '../../../lib/links'
 import { useKertas } from '../../../lib/use-kertas'
@@ -24,6 +24,8 @@ import { TawaranDraf } from './tawaran-draf'
 import classes from './tulis.module.css'
 import { useUrungkanDiIsian } from './use-urungkan-di-isian'
 
+const FIRST_FIELD = '[contenteditable="true"], textarea, input, button'
+
 /** Writing: parts at the left, the open part in the middle, the growing paper at the right. */
 export function TulisNotula({ jumlahBelum }: { readonly jumlahBelum: number }) {
   const { rapat, notula, tindakLanjut } = useIsiNotula()
@@ -43,6 +45,12 @@ export function TulisNotula({ jumlahBelum }: { readonly jumlahBelum: number }) {
     () => client.notula.exportPdf({ rapatId: rapat.id }),
     buildSidikJari({ rapat, notula, tindakLanjut }),
   )
+  const tengah = useRef<HTMLDivElement>(null)
+  // The field that had the focus has gone with its part; whoever has no mouse writes on in the new one.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: looked at anew with every part
+  useEffect(() => {
+    if (document.activeElement === document.body) tengah.current?.querySelector<HTMLElement>(FIRST_FIELD)?.focus()
+  }, [aktifId])
 
   const walk = (arah: 1 | -1) => {
     const next = bagianList[urutan + arah]
@@ -112,7 +120,7 @@ export function TulisNotula({ jumlahBelum }: { readonly jumlahBelum: number }) {
           <DaftarBagian bagianList={bagianList} aktifId={aktif.id} onOpen={setAktifId} />
           {aktif.jenis === 'acara' && <DaftarPembicara onPilih={(jabatanId) => setPembicara({ jabatanId })} />}
         </div>
-        <div key={aktif.id} className={classes.tengah} {...urungkan}>
+        <div key={aktif.id} ref={tengah} className={classes.tengah} {...urungkan}>
           <TawaranDraf tawaran={pulihkan.tawaran} onTake={(draf) => void pulihkan.take(draf)} onDrop={pulihkan.drop} />
           {(aktif.jenis === 'pembukaan' || aktif.jenis === 'penutup') && (
             <BagianTersusun bagian={aktif.jenis} judul={aktif.label} />

@@ -117,9 +117,7 @@ export function RapatPage() {
                   { value: 'tahun', label: 'Tahun' },
                 ]}
               />
-              {!isEmpty && (
-                <Button label="Rekap Excel" icon="spreadsheet" onClick={() => runCommand('laporan.rekap')} />
-              )}
+              {!isEmpty && <Button label="Rekap Excel" icon="spreadsheet" onClick={() => runCommand('rekap.open')} />}
               <Button icon="spreadsheet" label="Rekap Excel" onClick={() => runCommand('rekap.open')} />
               <Button
                 variant="primary"
@@ -148,7 +146,8 @@ export function RapatPage() {
             rows={rows}
             getRowId={({ id }) => id}
             selectedId={selected?.id ?? null}
-            autoFocus
+            // While the form is open the keys belong to it, also when the list arrives only then.
+            autoFocus={templat === null}
             isFilteredOutside={hasFilter(filter)}
             onClearFilters={() => setState({ filter: FILTER_KOSONG })}
             totalCount={all.length}
