@@ -23,6 +23,8 @@ const TEMBUSAN_WIDTH = mm(LIST_NUMBER_MM)
 /** Room for a number that is written with the pen. */
 const GAP = mm(13)
 const ANNEX_SIZE = 10
+/** For the pen, while a draft has no addressee yet. */
+const FREE_ADDRESSEE = '.'.repeat(40)
 /** Lists of more entries need a wider column for their numbers. */
 const SHORT_LIST = 9
 
@@ -90,7 +92,7 @@ function buildNomor(pieces: readonly string[], paper: Paper, size: number): read
 }
 
 function buildAddressee(penerima: readonly string[] | null, place: string): PdfNode[] {
-  const lines = penerima ?? ['(daftar terlampir)']
+  const lines = penerima === null ? ['(daftar terlampir)'] : penerima.length === 0 ? [FREE_ADDRESSEE] : penerima
   const isList = lines.length > 1
   const margin = (after: number) => [ADDRESSEE_INDENT, 0, 0, after] as const
   const [first = '', ...rest] = lines.map(cleanLine)

@@ -6,6 +6,9 @@ import { LogoField } from '../logo-field'
 import { Row, Section } from './section'
 
 type KopSectionProps = {
+  /** Another letterhead than the office's own. */
+  readonly id?: string
+  readonly title?: string
   readonly kop: Kop
   readonly logoUrl: string | null
   readonly onChange: (kop: Kop) => void
@@ -14,7 +17,7 @@ type KopSectionProps = {
 const ALAMAT_LABELS = ['Alamat dan kode pos', 'Telepon dan pos-el', 'Laman', 'Baris alamat keempat'] as const
 
 /** The letterhead; the preview beside it follows each change. */
-export function KopSection({ kop, logoUrl, onChange }: KopSectionProps) {
+export function KopSection({ id = 'kop', title = 'Kop surat', kop, logoUrl, onChange }: KopSectionProps) {
   const set = (change: Partial<Kop>) => onChange({ ...kop, ...change })
   const setAlamat = (index: number, baris: string) => {
     const alamat = ALAMAT_LABELS.map((_, place) => (place === index ? baris : (kop.alamat[place] ?? '')))
@@ -23,7 +26,7 @@ export function KopSection({ kop, logoUrl, onChange }: KopSectionProps) {
     set({ alamat: alamat.slice(0, last + 1) })
   }
   return (
-    <Section id="kop" title="Kop surat">
+    <Section id={id} title={title}>
       <LogoField logoId={kop.logoId} logoUrl={logoUrl} onChange={(logoId) => set({ logoId })} />
       <CommittedTextField
         label="Baris pertama"

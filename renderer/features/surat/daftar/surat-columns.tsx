@@ -1,29 +1,29 @@
 import { KATA_JENIS_SURAT } from '@shared/features/surat/surat.rules'
 import type { SuratRow } from '@shared/features/surat/surat.schema'
-import { formatTanggal } from '@shared/lib/tanggal'
+import { formatTanggalPendek } from '@shared/lib/tanggal'
 import type { GridColumn } from '../../../ui/grid/grid-types'
 import { StatusWord } from '../../../ui/status/status-word'
 import { STATUS_SURAT } from '../status-surat'
 
 /** Columns of the register. A number that is still missing shows as a gap. */
 export const SURAT_COLUMNS: readonly GridColumn<SuratRow>[] = [
-  { id: 'urut', header: 'No.', kind: 'number', value: ({ urut }) => urut, width: 64, filter: 'range' },
-  { id: 'nomor', header: 'Nomor', value: ({ nomor }) => nomor, width: 214, filter: 'none' },
+  { id: 'urut', header: 'No.', kind: 'number', value: ({ urut }) => urut, width: 58, filter: 'range' },
+  { id: 'nomor', header: 'Nomor', value: ({ nomor }) => nomor, width: 200, filter: 'none' },
   {
     id: 'tanggal',
     header: 'Tanggal',
     kind: 'date',
     value: ({ tanggal }) => tanggal,
-    text: ({ tanggal }) => formatTanggal(tanggal),
-    width: 138,
+    text: ({ tanggal }) => formatTanggalPendek(tanggal),
+    width: 104,
   },
-  { id: 'hal', header: 'Hal', value: ({ hal }) => hal, width: 190, grow: true },
-  { id: 'jenis', header: 'Jenis', value: ({ jenis }) => KATA_JENIS_SURAT[jenis], width: 128, secondary: true },
+  { id: 'hal', header: 'Hal', value: ({ hal }) => hal, width: 150, grow: true },
+  { id: 'jenis', header: 'Jenis', value: ({ jenis }) => KATA_JENIS_SURAT[jenis], width: 134, secondary: true },
   {
     id: 'rapat',
     header: 'Rapat',
     value: ({ rapat }) => rapat,
-    width: 170,
+    width: 120,
     grow: true,
     secondary: true,
     dropBelow: 1150,

@@ -40,7 +40,6 @@ export function NomorField({ surat }: { readonly surat: Surat }) {
           value={surat.urut === null ? '' : String(surat.urut)}
           onCommit={commit}
           placeholder="kosong, diisi kemudian"
-          inputMode="numeric"
           readOnly={isTerkunci}
         />
         {surat.urut === null && (

@@ -122,7 +122,7 @@ function TulisSurat({ rapat, surat }: { readonly rapat: RapatLengkap; readonly s
     <Page
       head={
         <RapatHeader rapat={rapat} active="undangan">
-          <StatusWord {...STATUS_SURAT[surat.status]} />
+          <StatusWord {...STATUS_SURAT[surat.status]} kata={`Surat ${surat.status}`} />
           <Button iconOnly icon="printer" label="Pratinjau surat" shortcut="Ctrl+P" onClick={() => void preview()} />
           {isDraf && (
             <Button
