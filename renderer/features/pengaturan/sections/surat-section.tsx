@@ -119,7 +119,7 @@ function PolaField({ surat, singkatan, onChange }: PolaFieldProps) {
       value={surat.pola}
       parse={(text) => {
         const parsed = parsePolaNomor(text.trim())
-        return parsed.ok ? { ok: true, nilai: text.trim() } : parsed
+        return parsed.ok ? { ok: true, nilai: text.trim() } : { ok: false, pesan: parsed.pesan }
       }}
       format={(pola) => pola}
       formatUnderstood={contoh}
