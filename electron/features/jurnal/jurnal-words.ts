@@ -44,7 +44,7 @@ export function findJudulSampah(tabel: string, row: Row): string | null {
     case 'pembahasan':
       return typeof row['isi'] === 'string' ? toJudul(formatTeksPolos(JSON.parse(row['isi']) as TeksKaya)) : null
     case 'surat':
-      return row['jenis'] === 'undangan' ? 'Surat undangan' : toJudul(`Surat ${String(row['jenis'])}`)
+      return typeof row['jenis'] === 'string' ? `Surat ${row['jenis']}` : null
     case 'kehadiran':
       return row['status'] === 'tamu' ? toJudul(row['nama']) : null
     default:
