@@ -28,7 +28,7 @@ import {
 } from './render-pdf-internals'
 import { breakLines } from './render-pdf-lines'
 import { HouseMeasure } from './render-pdf-measure'
-import { TABLE_LAYOUTS } from './render-pdf-tables'
+import { PDF_TABLE_LAYOUTS } from './render-pdf-tables'
 
 /** Tables up to this many rows stay whole (rule 5). */
 const WHOLE_TABLE_ROWS = 12
@@ -54,7 +54,7 @@ export class HouseLayout extends LayoutBuilderBase {
   constructor(page: { readonly width: number; readonly height: number }, margins: readonly number[]) {
     const [left = 0, top = 0, right = 0, bottom = 0] = margins
     super({ ...page, orientation: 'portrait' }, { left, top, right, bottom }, new SvgMeasure())
-    this.registerTableLayouts(TABLE_LAYOUTS)
+    this.registerTableLayouts(PDF_TABLE_LAYOUTS)
   }
 
   /** Takes the content apart (it is changed by that) and returns finished pages, ready to be drawn. */
