@@ -1,5 +1,6 @@
 import type { Log } from '../lib/log'
 import { createJobRunner } from './jobs'
+import type { RenderDocx } from './render-docx'
 import type { RenderPdf } from './render-pdf'
 import type { WorkbookDefinition } from './workbook'
 import { type RowSource, serveRows } from './workbook-rows'
@@ -7,6 +8,7 @@ import { createJobWorker, type JobWorker } from './worker-pool'
 
 export type { PdfDefinition } from './definition'
 export type { KopReport, PaperSettings, UkuranKertas } from './paper-settings'
+export type { RenderDocx } from './render-docx'
 export type { RenderPdf } from './render-pdf'
 export type { Penandatangan } from './signature'
 
@@ -21,6 +23,8 @@ type DocumentsDeps = {
 export type Documents = {
   /** The bytes of a paper. Rejects when the worker fails; the next call starts it again. */
   readonly renderPdf: RenderPdf
+  /** The same paper as a document of Word. */
+  readonly renderDocx: RenderDocx
   /**
    * Writes a workbook to `file`, asking for its rows batch by batch. Rejects with the reason of `signal` when that
    * aborts; the half file is the caller's to remove.
@@ -42,6 +46,7 @@ export function createDocuments({ resourcesDir, workerUrl, log }: DocumentsDeps)
     : { runJob: createJobRunner(resourcesDir), close: async () => {} }
   return {
     renderPdf: (definition, createdAt) => runner.runJob('pdf', { definition, createdAt }),
+    renderDocx: (definition, createdAt) => runner.runJob('docx', { definition, createdAt }),
     async renderXlsx(definition, { rows, file, signal }) {
       const source = serveRows(rows, signal)
       try {

@@ -65,6 +65,7 @@ function writeLine(line: string): NonNullable<IRunOptions['children']> {
   })
 }
 
-function cleanXml(text: string): string {
+/** Text without what would break the file. */
+export function cleanXml(text: string): string {
   return text.replace(NOT_XML, '')
 }
