@@ -3,7 +3,7 @@
  * disagree about that, and a table has none at all: so blocks carry their distances until the whole column is known
  * (`settle`), and each distance is then written down once.
  */
-import { LineRuleType, Paragraph, type Table } from 'docx'
+import { BorderStyle, LineRuleType, Paragraph, type Table } from 'docx'
 import type {
   Margin,
   PdfCanvas,
@@ -149,22 +149,31 @@ function listSizes({ text }: PdfText): number[] {
   return typeof text === 'string' ? [] : text.flatMap(({ fontSize }) => fontSize ?? [])
 }
 
-/** A rule over the full width is the line below an empty paragraph; a second one makes it double. */
+/** Gap and thin line that Word adds to a thick line of its double border. */
+const DOUBLE_EXTRA = 1.5
+
+/** A rule over the full width is the line below an empty paragraph; a thin one below it makes it double. */
 function writeRule(node: PdfCanvas, place: Place): ParagraphBlock {
   const [first, second] = node.canvas
-  const width = Math.max(first?.lineWidth ?? 0, second?.lineWidth ?? 0)
+  const width = first?.lineWidth ?? 0
+  const height = Math.max(...node.canvas.flatMap(({ y1, y2 }) => [y1, y2]))
+  const distance = space(node.margin)
   const bottom = {
-    style: second === undefined ? ('single' as const) : ('thickThinSmallGap' as const),
-    size: toEighths(second === undefined ? width : width + second.lineWidth),
+    style: second === undefined ? BorderStyle.SINGLE : BorderStyle.THICK_THIN_SMALL_GAP,
+    size: toEighths(width),
     color: '000000',
     space: 0,
   }
-  const indent = { left: toTwips(place.left), right: toTwips(place.right) }
   return {
     kind: 'paragraph',
-    ...space(node.margin),
+    ...distance,
+    after: distance.after + height - width - (second === undefined ? 0 : DOUBLE_EXTRA),
     line: SLIVER,
-    options: { style: 'Isi', border: { bottom }, indent },
+    options: {
+      style: 'Isi',
+      border: { bottom },
+      indent: { left: toTwips(place.left), right: toTwips(place.right) },
+    },
   }
 }
 
@@ -181,7 +190,7 @@ function writePicture(node: PdfImage | PdfSvg, place: Place, writer: Writer): Pa
       style: place.styleId,
       alignment: toAlignment(isCentred ? alignment : 'left'),
       indent: { left: toTwips(inner.left), right: toTwips(inner.right) },
-      children: [buildImage(node)],
+      children: [buildImage(node, writer.countPicture())],
     },
   }
 }

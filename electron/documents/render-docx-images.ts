@@ -1,6 +1,7 @@
 import { type IImageOptions, ImageRun } from 'docx'
 import type { PdfImage, PdfSvg } from './definition'
 import { readImageSize } from './image-size'
+import { cleanXml } from './render-docx-runs'
 import { toColor, toPixels } from './render-docx-units'
 import { PHOTO_FRAME } from './table-layouts'
 
@@ -10,25 +11,28 @@ const EMU = 12_700
 /** Shown in the place of a drawing by programs that know no SVG: one clear pixel. */
 const CLEAR_PIXEL = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAAC0lEQVR42mNgAAIAAAUAAen63NgAAAAASUVORK5CYII='
 
-/** A picture in the line. Only data that stand in the definition itself are taken, never a file or an address. */
-export function buildImage(node: PdfImage | PdfSvg): ImageRun {
+/** A picture in the line, the `number`th of its paper. Only data that stand in the definition itself are taken, never a file or an address. */
+export function buildImage(node: PdfImage | PdfSvg, number: number): ImageRun {
+  const picture = 'svg' in node ? buildDrawing(node) : { ...readData(node.image), ...(node.frame && { outline: FRAME }) }
   const { width, height } = measureImage(node)
-  const name = node.alt ?? 'Gambar'
-  const common = {
+  const description = cleanXml(node.alt ?? '')
+  return new ImageRun({
+    ...picture,
     transformation: { width: toPixels(width), height: toPixels(height) },
-    altText: { name, title: name, description: name },
-  }
-  if ('svg' in node) {
-    const fallback = { type: 'png', data: Buffer.from(CLEAR_PIXEL, 'base64') } as const
-    return new ImageRun({ ...common, type: 'svg', data: Buffer.from(node.svg), fallback })
-  }
-  const outline = {
-    type: 'solidFill',
-    solidFillType: 'rgb',
-    value: toColor(PHOTO_FRAME.color),
-    width: PHOTO_FRAME.width * EMU,
-  } as const
-  return new ImageRun({ ...common, ...readData(node.image), ...(node.frame && { outline }) })
+    altText: { id: String(number), name: `Gambar ${number}`, description },
+  })
+}
+
+const FRAME = {
+  type: 'solidFill',
+  solidFillType: 'rgb',
+  value: toColor(PHOTO_FRAME.color),
+  width: PHOTO_FRAME.width * EMU,
+} as const
+
+function buildDrawing({ svg }: PdfSvg) {
+  const fallback = { type: 'png', data: Buffer.from(CLEAR_PIXEL, 'base64') } as const
+  return { type: 'svg', data: Buffer.from(svg), fallback } as const
 }
 
 function readData(
@@ -41,7 +45,7 @@ function readData(
 }
 
 /** Size on paper in points; what the definition leaves open follows the proportions of the picture. */
-export function measureImage(node: PdfImage | PdfSvg): { readonly width: number; readonly height: number } {
+function measureImage(node: PdfImage | PdfSvg): { readonly width: number; readonly height: number } {
   if ('svg' in node) return { width: node.fit[0], height: node.fit[1] }
   const size = readImageSize(node.image)
   if (size === null) throw new Error('Invalid image: picture without a size')

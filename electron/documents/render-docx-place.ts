@@ -15,4 +15,6 @@ export type Writer = {
   readonly numbering: Numbering
   readonly styles: PaperStyles
   readonly font: FontFamily
+  /** Numbers of the pictures, from 1; Word wants each but once. */
+  readonly countPicture: () => number
 }

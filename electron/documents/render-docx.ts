@@ -33,7 +33,12 @@ export function createRenderDocx(measure: (definition: PdfDefinition) => PaperMe
 
 function buildDocument(definition: PdfDefinition, hasMorePages: boolean): Document {
   const styles = buildPaperStyles(definition)
-  const writer: Writer = { numbering: createNumbering(), styles, font: definition.font }
+  let pictures = 0
+  const countPicture = () => {
+    pictures += 1
+    return pictures
+  }
+  const writer: Writer = { numbering: createNumbering(), styles, font: definition.font, countPicture }
   const [left, , right] = definition.margins
   const place: Place = { width: definition.page.width - left - right, left: 0, right: 0, type: {}, styleId: 'Isi' }
   const [kop, content] = splitKop(definition.content)
