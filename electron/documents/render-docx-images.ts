@@ -13,7 +13,8 @@ const CLEAR_PIXEL = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAAC0lEQVR42mN
 
 /** A picture in the line, the `number`th of its paper. Only data that stand in the definition itself are taken, never a file or an address. */
 export function buildImage(node: PdfImage | PdfSvg, number: number): ImageRun {
-  const picture = 'svg' in node ? buildDrawing(node) : { ...readData(node.image), ...(node.frame && { outline: FRAME }) }
+  const picture =
+    'svg' in node ? buildDrawing(node) : { ...readData(node.image), ...(node.frame && { outline: FRAME }) }
   const { width, height } = measureImage(node)
   const description = cleanXml(node.alt ?? '')
   return new ImageRun({

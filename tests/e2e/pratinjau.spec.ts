@@ -33,7 +33,7 @@ test('the attendance sheet is shown, chosen and saved as it will be printed', as
   expect(a4.name).toMatch(/^Daftar Hadir .*2024-11-11\.pdf$/)
   await expect(page.getByText(a4.name)).toBeVisible()
 
-  await page.getByRole('radio', { name: /F4/ }).check({ force: true })
+  await page.getByText('F4 215 × 330').click()
   await page.getByRole('textbox', { name: 'Baris kosong untuk tamu' }).fill('3')
   await page.keyboard.press('Enter')
   await expect.poll(async () => (await savePdf(page)).mm).toEqual([215, 330])

@@ -63,6 +63,7 @@ export function TextAreaField(props: TextAreaFieldProps) {
       onKeyDown={(event) => onKeyDown?.(event)}
       disabled={props.disabled === true}
       readOnly={props.readOnly === true}
+      data-autofocus={props.autoFocus || undefined}
       autoFocus={props.autoFocus === true}
       autosize
       minRows={rows}
