@@ -34,9 +34,7 @@ export function convertWithWriter(documents: readonly Uint8Array[]): Uint8Array[
       return file
     })
     const profile = `-env:UserInstallation=file://${folder}/profile`
-    execFileSync('soffice', [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, ...files], {
-      stdio: 'ignore',
-    })
+    run('soffice', [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, ...files])
     return files.map((file) => readFileSync(file.replace(/docx$/, 'pdf')))
   } finally {
     rmSync(folder, { recursive: true, force: true })
@@ -50,7 +48,7 @@ export function convertWithWriter(documents: readonly Uint8Array[]): Uint8Array[
 export function readLetters(pdf: Uint8Array, definition: PdfDefinition): string {
   const file = join(mkdtempSync(join(tmpdir(), 'simpul-huruf-')), 'naskah.pdf')
   writeFileSync(file, pdf)
-  const text = execFileSync('pdftotext', ['-raw', file, '-'], { encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 })
+  const text = run('pdftotext', ['-raw', file, '-'])
   rmSync(join(file, '..'), { recursive: true, force: true })
   const foot = squeeze(definition.foot.left)
   const body = text
@@ -94,9 +92,17 @@ export function unzipWord(bytes: Uint8Array): ReadonlyMap<string, string> {
   return files
 }
 
+function run(tool: string, args: readonly string[]): string {
+  return execFileSync(tool, args, {
+    encoding: 'utf8',
+    maxBuffer: 64 * 1024 * 1024,
+    stdio: ['ignore', 'pipe', 'ignore'],
+  })
+}
+
 function isInstalled(tool: string): boolean {
   try {
-    execFileSync('which', [tool], { stdio: 'ignore' })
+    run(tool, ['--version'])
     return true
   } catch {
     return false
