@@ -1,4 +1,4 @@
-import { Document, Footer, Header, Packer, PageNumber, Paragraph, TabStopType, TextRun } from 'docx'
+import { Document, Footer, Header, Packer, PageNumber, PageOrientation, Paragraph, TabStopType, TextRun } from 'docx'
 import type { PdfDefinition, PdfNode, PdfTable } from './definition'
 import { FOOT_SIZE } from './house-style'
 import { writeColumn } from './render-docx-flow'
@@ -95,7 +95,12 @@ const FOOT_TOP = (14 * 72) / 25.4
 function buildPage({ page, margins }: PdfDefinition) {
   const [left, top, right, bottom] = margins
   return {
-    size: { width: toTwips(page.width), height: toTwips(page.height) },
+    // docx lays a sheet on its side by itself.
+    size: {
+      width: toTwips(Math.min(page.width, page.height)),
+      height: toTwips(Math.max(page.width, page.height)),
+      orientation: page.width > page.height ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
+    },
     margin: {
       left: toTwips(left),
       top: toTwips(top),

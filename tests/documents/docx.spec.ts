@@ -118,6 +118,13 @@ describe('docx', () => {
     expect(foot).toMatch(/Halaman .*PAGE.* dari .*NUMPAGES/)
   })
 
+  it('lays a sheet on its side when it is wider than high', async () => {
+    const definition = buildNotulaPdf(createNotulaBogor())
+    const { width, height } = definition.page
+    const files = await read({ ...definition, page: { width: height, height: width } })
+    expect(files.get('word/document.xml')).toContain('<w:pgSz w:w="16838" w:h="11906" w:orient="landscape"/>')
+  })
+
   it('prints the foot always, from two pages on, or never', async () => {
     const listFeet = async (kaki: (typeof PAPER_BOGOR)['kaki'], barisKosong: number) => {
       const files = await read(
