@@ -21,7 +21,9 @@ export async function runDemo(openApp: OpenApp, { outDir }: { readonly outDir: s
       const { rapatId, suratId } = await createBogor(client)
       const berkas = [
         await saveFile(outDir, 'undangan.pdf', await client.surat.exportPdf({ id: suratId })),
+        await saveFile(outDir, 'undangan.docx', await client.surat.exportDocx({ id: suratId })),
         await saveFile(outDir, 'notula.pdf', await client.notula.exportPdf({ rapatId })),
+        await saveFile(outDir, 'notula.docx', await client.notula.exportDocx({ rapatId })),
         await saveFile(
           outDir,
           'daftar-hadir-kosong.pdf',

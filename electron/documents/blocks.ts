@@ -70,6 +70,7 @@ export function buildTitle(text: string): PdfText {
     fontSize: 12,
     alignment: 'center',
     margin: [0, 2, 0, 14],
+    outline: 'judul',
   }
 }
 
@@ -83,6 +84,7 @@ export function buildHeading(mark: string, text: string, paper: Paper, isMarkBol
     margin: [width, 8, 0, 4],
     heading: true,
     keepWithNext: true,
+    outline: 1,
   }
 }
 

@@ -1,7 +1,6 @@
 import type { JenisKertas } from '@shared/features/pengaturan/pengaturan.schema'
 import { KATA_JENIS_SURAT } from '@shared/features/surat/surat.rules'
-import { buildNamaBerkas } from '@shared/lib/nama-berkas'
-import type { RenderPdf } from '../../documents/render-pdf'
+import { buildPaperFile, type PaperRenderers } from '../../documents/paper-file'
 import type { FeatureDeps } from '../../lib/feature'
 import type { LampiranService } from '../lampiran'
 import type { IsiSuratService } from './isi-surat.service'
@@ -11,7 +10,7 @@ import { buildUndanganPdf } from './undangan.pdf'
 
 export type CetakSuratParts = {
   readonly lampiran: Pick<LampiranService, 'findDataUrl'>
-  readonly documents: { readonly renderPdf: RenderPdf }
+  readonly documents: PaperRenderers
 }
 
 type Parts = CetakSuratParts & { readonly repository: SuratRepository; readonly isi: IsiSuratService }
@@ -23,23 +22,16 @@ export function createCetakSuratService(
   { repository, isi, lampiran, documents }: Parts,
   { journal, clock }: Pick<FeatureDeps, 'journal' | 'clock'>,
 ) {
-  /** @throws DomainError TIDAK_DITEMUKAN */
-  async function exportPdf({ id, kertas }: PermintaanSurat): Promise<File> {
+  function buildNaskah({ id, kertas }: PermintaanSurat) {
     journal.seal()
     const { terkirimPada, tanggal, jenis } = isi.find(id)
     const report = isi.buildReport(id)
     const paper = { ...report.paper, kertas: kertas ?? report.paper.kertas }
-    const bytes = await documents.renderPdf(
-      buildUndanganPdf(fillGambar({ ...report, paper }, findDataUrl)),
-      terkirimPada === null ? clock.now() : new Date(terkirimPada),
-    )
-    const namaBerkas = buildNamaBerkas({
-      jenis: `Surat ${KATA_JENIS_SURAT[jenis]}`,
-      judul: report.judulPendek,
-      tanggal,
-      ekstensi: 'pdf',
-    })
-    return new File([new Uint8Array(bytes)], namaBerkas, { type: 'application/pdf' })
+    return {
+      definition: buildUndanganPdf(fillGambar({ ...report, paper }, findDataUrl)),
+      createdAt: terkirimPada === null ? clock.now() : new Date(terkirimPada),
+      nama: { jenis: `Surat ${KATA_JENIS_SURAT[jenis]}`, judul: report.judulPendek, tanggal },
+    }
   }
 
   function findDataUrl(sha256: string): string | null {
@@ -47,5 +39,10 @@ export function createCetakSuratService(
     return id === undefined ? null : lampiran.findDataUrl(id)
   }
 
-  return { exportPdf }
+  return {
+    /** @throws DomainError TIDAK_DITEMUKAN */
+    exportPdf: async (permintaan: PermintaanSurat) => buildPaperFile(documents, buildNaskah(permintaan), 'pdf'),
+    /** The same paper for Word; throws alike. */
+    exportDocx: async (permintaan: PermintaanSurat) => buildPaperFile(documents, buildNaskah(permintaan), 'docx'),
+  }
 }

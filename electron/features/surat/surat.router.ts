@@ -21,5 +21,6 @@ export function createSuratRouter({ nomor, ...service }: SuratService) {
     reopen: os.reopen.handler(({ input }) => service.reopen(input.id)),
     remove: os.remove.handler(({ input }) => service.remove(input.id)),
     exportPdf: os.exportPdf.handler(({ input }) => service.exportPdf(input)),
+    exportDocx: os.exportDocx.handler(({ input }) => service.exportDocx(input)),
   })
 }

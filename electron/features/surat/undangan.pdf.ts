@@ -52,8 +52,9 @@ export function buildUndanganPdf(report: SuratReport): PdfDefinition {
   )
 }
 
-function startPage([first, ...rest]: readonly PdfNode[]): PdfNode[] {
-  return first === undefined ? [] : [{ ...first, newPage: true }, ...rest]
+/** A further letter of the same file; its kop stands on its own page, not in the header of the first one. */
+function startPage(letter: readonly PdfNode[]): PdfNode[] {
+  return letter.map(({ kop: _, ...node }, index) => (index === 0 ? { ...node, newPage: true } : node))
 }
 
 /** `penerima` null refers to the annex. */

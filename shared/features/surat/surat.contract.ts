@@ -5,6 +5,8 @@ import { teksKayaSchema } from '@shared/lib/teks-kaya'
 import { z } from 'zod'
 import { jenisSuratSchema, suratIsiSchema, suratRowSchema, suratSchema } from './surat.schema'
 
+const cetakSuratSchema = z.object({ id: idSchema, kertas: jenisKertasSchema.optional() })
+
 export const suratContract = {
   /** The register, newest first; of one rapat when asked for. */
   list: procedure.input(z.object({ rapatId: idSchema.optional() })).output(z.array(suratRowSchema)),
@@ -52,5 +54,7 @@ export const suratContract = {
   /** Refused for a letter that was sent. */
   remove: procedure.input(z.object({ id: idSchema })).output(okSchema),
   /** The letter with its annex, or one letter for each addressee in one file. */
-  exportPdf: procedure.input(z.object({ id: idSchema, kertas: jenisKertasSchema.optional() })).output(z.file()),
+  exportPdf: procedure.input(cetakSuratSchema).output(z.file()),
+  /** The same paper for Word. */
+  exportDocx: procedure.input(cetakSuratSchema).output(z.file()),
 }

@@ -16,7 +16,7 @@ import { type JenisDokumen, JUDUL_DOKUMEN, PILIHAN_AWAL } from './pilihan-cetak'
 import classes from './pratinjau.module.css'
 import { useCetak } from './use-cetak'
 import { useDokumen } from './use-dokumen'
-import { useSimpanPdf } from './use-simpan-pdf'
+import { useSimpanNaskah } from './use-simpan-naskah'
 
 type PratinjauPageProps = {
   readonly rapatId: string
@@ -33,8 +33,9 @@ export function PratinjauPage({ rapatId, dokumen, suratId }: PratinjauPageProps)
   const [pilihan, setPilihan] = useState(PILIHAN_AWAL)
   const [zoom, setZoom] = useState<PdfZoom>('lebar')
   const [view, setView] = useState<PdfView>({ page: 1, count: 0, scale: 1 })
-  const { berkas, bytes, masalah } = useDokumen(suratId ?? rapatId, dokumen, pilihan)
-  const simpan = useSimpanPdf(berkas)
+  const permintaan = { rapatId, suratId, dokumen, pilihan }
+  const { berkas, bytes, masalah } = useDokumen(permintaan)
+  const simpan = useSimpanNaskah(berkas, permintaan)
   const cetak = useCetak(bytes)
   const close = () => {
     if (suratId !== undefined) goTo(linkTo.surat(rapatId, suratId))
@@ -62,7 +63,15 @@ export function PratinjauPage({ rapatId, dokumen, suratId }: PratinjauPageProps)
       icon: 'download',
       whenTyping: true,
       enabled: berkas !== undefined,
-      run: simpan.save,
+      run: simpan.savePdf,
+    },
+    {
+      id: 'dokumen.simpanWord',
+      label: 'Simpan untuk Word',
+      menu: 'berkas',
+      icon: 'file',
+      enabled: berkas !== undefined,
+      run: simpan.saveWord,
     },
     { id: 'pratinjau.tutup', label: 'Tutup pratinjau', shortcut: 'Esc', hint: 'tutup', run: close },
     { id: 'kembali', label: 'Tutup pratinjau', shortcut: 'Alt+←', hidden: true, run: close },

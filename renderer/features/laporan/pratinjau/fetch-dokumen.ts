@@ -1,0 +1,30 @@
+import { client } from '../../../lib/client'
+import type { JenisDokumen, PilihanCetak } from './pilihan-cetak'
+
+export type PermintaanDokumen = {
+  readonly rapatId: string
+  /** Which letter, when it is one. */
+  readonly suratId: string | undefined
+  readonly dokumen: JenisDokumen
+  readonly pilihan: PilihanCetak
+}
+
+const EXPORTS = { pdf: 'exportPdf', docx: 'exportDocx' } as const
+
+/** The paper with these choices, as PDF or as a document of Word. */
+export async function fetchDokumen(
+  { rapatId, suratId, dokumen, pilihan }: PermintaanDokumen,
+  bentuk: keyof typeof EXPORTS,
+): Promise<File> {
+  const { kertas, versi, barisKosong, denganDaftarHadir, denganDokumentasi } = pilihan
+  const ukuran = kertas === undefined ? {} : { kertas }
+  if (dokumen === 'surat') return await client.surat[EXPORTS[bentuk]]({ id: suratId ?? '', ...ukuran })
+  const umum = { rapatId, ...ukuran }
+  if (dokumen === 'notula') {
+    const lampiran = { denganDaftarHadir, denganDokumentasi }
+    return await client.notula[EXPORTS[bentuk]]({ ...umum, ...lampiran, ...(versi === undefined ? {} : { versi }) })
+  }
+  const baris = barisKosong === undefined ? {} : { barisKosong }
+  const isi = dokumen === 'daftar-hadir-kosong' ? 'kosong' : 'terisi'
+  return await client.kehadiran[EXPORTS[bentuk]]({ ...umum, ...baris, bentuk: isi })
+}
