@@ -41,6 +41,9 @@ test('an undangan is made from the rapat, numbered, printed and entered in the r
   await expect(kertas(page)).toContainText('a.n.')
   await expect(kertas(page)).toContainText('DAFTAR UNDANGAN')
   await expectNoViolation(page)
+  await page.setViewportSize({ width: 1093, height: 614 })
+  await expectNoViolation(page)
+  await page.setViewportSize({ width: 1366, height: 768 })
 
   await page.getByRole('button', { name: 'Beri nomor 1' }).click()
   await expect(field(page, 'Nomor urut')).toHaveValue('1')

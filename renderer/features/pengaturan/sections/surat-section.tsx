@@ -81,8 +81,7 @@ export function SuratSection({ surat, kop, singkatan, onChange }: SuratSectionPr
       </Section>
       {kop !== null && (
         <KopSection
-          id="kop-sekretariat"
-          title="Kop Sekretariat Daerah"
+          milik="Sekretariat Daerah"
           kop={surat.kopSekretariat ?? { ...kop, baris2: 'SEKRETARIAT DAERAH', alamat: [] }}
           logoUrl={logoSekretariat}
           onChange={(kopSekretariat) => set({ kopSekretariat })}
