@@ -22,6 +22,7 @@ import { createPengaturan } from './features/pengaturan'
 import { createRapat } from './features/rapat'
 import { createReferensi, createWilayahResmi } from './features/referensi'
 import { createSistem } from './features/sistem'
+import { createSurat } from './features/surat'
 import { createTindakLanjut } from './features/tindak-lanjut'
 import type { FeatureDeps } from './lib/feature'
 import { createUuidV7 } from './lib/ids'
@@ -79,6 +80,7 @@ export async function createApp(options: AppOptions): Promise<OpenedApp> {
       const kehadiran = createKehadiran(deps, { ...core, rapat: rapat.service })
       const notula = createNotula(deps, { ...core, rapat: rapat.service, kehadiran: kehadiran.service })
       const tindakLanjut = createTindakLanjut(deps, { ...core, rapat: rapat.service })
+      const surat = createSurat(deps, { ...core, rapat: rapat.service })
       const laporan = createLaporan(deps, {
         ...core,
         rapat: rapat.service,
@@ -95,6 +97,7 @@ export async function createApp(options: AppOptions): Promise<OpenedApp> {
         kehadiran,
         notula,
         tindakLanjut,
+        surat,
         laporan,
       }
 

@@ -7,6 +7,7 @@ import type { createPengaturan } from './features/pengaturan'
 import type { createRapat } from './features/rapat'
 import type { createReferensi } from './features/referensi'
 import type { createSistem } from './features/sistem'
+import type { createSurat } from './features/surat'
 import type { createTindakLanjut } from './features/tindak-lanjut'
 
 export type Features = {
@@ -19,6 +20,7 @@ export type Features = {
   readonly kehadiran: ReturnType<typeof createKehadiran>
   readonly notula: ReturnType<typeof createNotula>
   readonly tindakLanjut: ReturnType<typeof createTindakLanjut>
+  readonly surat: ReturnType<typeof createSurat>
   readonly laporan: ReturnType<typeof createLaporan>
 }
 
@@ -34,6 +36,7 @@ export function buildRouter(features: Features) {
     kehadiran: features.kehadiran.router,
     notula: features.notula.router,
     tindakLanjut: features.tindakLanjut.router,
+    surat: features.surat.router,
     laporan: features.laporan.router,
   }
 }

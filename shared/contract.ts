@@ -7,6 +7,7 @@ import { pengaturanContract } from './features/pengaturan/pengaturan.contract'
 import { rapatContract } from './features/rapat/rapat.contract'
 import { referensiContract } from './features/referensi/referensi.contract'
 import { sistemContract } from './features/sistem/sistem.contract'
+import { suratContract } from './features/surat/surat.contract'
 import { tindakLanjutContract } from './features/tindak-lanjut/tindak-lanjut.contract'
 
 /** Everything that may cross the border between the screen and the core: the only table of names. */
@@ -20,5 +21,6 @@ export const contract = {
   kehadiran: kehadiranContract,
   notula: notulaContract,
   tindakLanjut: tindakLanjutContract,
+  surat: suratContract,
   laporan: laporanContract,
 }

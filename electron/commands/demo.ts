@@ -18,8 +18,10 @@ export async function runDemo(openApp: OpenApp, { outDir }: { readonly outDir: s
     const app = await openApp({ dataDir, clock: createFixedClock(KINI) })
     try {
       const client = createOfficeClient(app)
-      const { rapatId } = await createBogor(client)
+      const { rapatId, suratId } = await createBogor(client)
       const berkas = [
+        await saveFile(outDir, 'undangan.pdf', await client.surat.exportPdf({ id: suratId })),
+        await saveFile(outDir, 'undangan.docx', await client.surat.exportDocx({ id: suratId })),
         await saveFile(outDir, 'notula.pdf', await client.notula.exportPdf({ rapatId })),
         await saveFile(outDir, 'notula.docx', await client.notula.exportDocx({ rapatId })),
         await saveFile(

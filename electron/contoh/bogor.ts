@@ -9,9 +9,12 @@ const TANGGAL = '2024-11-01'
 /**
  * Kota Bogor and its rakor terpadu Desk Pilkada of 1 November 2024, from the published facts: date, place, chair,
  * participants, the ten points, 815.249 voters, about 1.530 TPS, 84,77 percent. All names are invented. Needs an empty
- * database; returns the rapat, its notula final.
+ * database; returns the rapat, its notula final, and its undangan.
  */
-export async function createBogor(client: OfficeClient): Promise<{ readonly rapatId: string }> {
+export async function createBogor(client: OfficeClient): Promise<{
+  readonly rapatId: string
+  readonly suratId: string
+}> {
   await client.referensi.setup({
     kantor: {
       kodeWilayah: '32.71',
@@ -51,14 +54,13 @@ export async function createBogor(client: OfficeClient): Promise<{ readonly rapa
       pimpinanId: jabatan.get('Wali Kota').id,
       sekretarisId: jabatan.get('Kepala Kesbangpol').id,
       pencatatId: jabatan.get('Kabid Poldagri').id,
-      nomorUndangan: '000.1.5/1101/Setda/2024',
-      tanggalUndangan: '2024-10-28',
       dasar: 'instruksi Kementerian Dalam Negeri',
       tujuan: 'memastikan kesiapan pemungutan suara tanggal 27 November 2024 bersama KPU dan Bawaslu',
     },
   })
   await client.rapat.undangan.create({ rapatId, unsurIds: [jabatan.get('Sekda').unsurId] })
   await client.rapat.setStatus({ id: rapatId, status: 'terjadwal' })
+  const suratId = await createUndanganBogor(client, rapatId)
   await recordKehadiranContoh(client, rapatId)
   const notulaId = await createNotulaDesk(client, { rapatId, tanggal: TANGGAL, jabatan })
   const pembukaan =
@@ -66,5 +68,23 @@ export async function createBogor(client: OfficeClient): Promise<{ readonly rapa
     'Pemilih terdaftar berjumlah 815.249 orang pada sekitar 1.530 TPS di enam kecamatan. Partisipasi diharapkan lebih tinggi daripada Pemilihan Presiden sebelumnya, yaitu 84,77 persen.'
   await client.notula.update({ id: notulaId, bagian: 'pembukaan', isi: createTeksKaya(pembukaan) })
   await client.notula.finalkan({ id: notulaId })
-  return { rapatId }
+  return { rapatId, suratId }
+}
+
+/** The letter of 28 October by which the sekda called the rakor, in the name of the wali kota. */
+async function createUndanganBogor(client: OfficeClient, rapatId: string): Promise<string> {
+  const { id } = await client.surat.create({ rapatId, jenis: 'undangan' })
+  await client.surat.update({
+    id,
+    ubah: {
+      tanggal: '2024-10-28',
+      sifat: 'Penting',
+      bahan: 'data kesiapan bidang masing-masing',
+      perwakilan: 'boleh',
+    },
+  })
+  await client.surat.nomor.set({ id, urut: 1101 })
+  await client.surat.tembusan.set({ id, isi: ['Pj. Wali Kota Bogor (sebagai laporan)'] })
+  await client.surat.kirim({ id })
+  return id
 }

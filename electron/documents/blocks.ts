@@ -11,30 +11,53 @@ const LIST_NUMBER_WIDTH = mm(8)
 /** Padding of a cell and half a rule on each side: what an outer width loses. */
 const CELL_LOSS = 8.5
 
-export type ColonRow = { readonly label: string; readonly value: string | readonly string[] }
+/** A value of text, a list to be numbered, or runs that are printed as they are. */
+export type ColonRow = {
+  readonly label: string
+  readonly value: string | readonly string[] | { readonly inlines: readonly PdfInline[] }
+}
+
+type ColonOptions = {
+  readonly colonWidthMm?: number
+  readonly listNumberWidthMm?: number
+  /** Points between the entries of a list. */
+  readonly listGap?: number
+}
 
 /** Label, colon and value; a list of values is numbered in a column of its own. Colons share one x. */
-export function buildColonRows(rows: readonly ColonRow[], labelWidthMm: number, margin?: Margin): PdfTable {
+export function buildColonRows(
+  rows: readonly ColonRow[],
+  labelWidthMm: number,
+  margin?: Margin,
+  { colonWidthMm, listNumberWidthMm, listGap = 1 }: ColonOptions = {},
+): PdfTable {
+  const colonWidth = colonWidthMm === undefined ? COLON_WIDTH : mm(colonWidthMm)
+  const numberWidth = listNumberWidthMm === undefined ? LIST_NUMBER_WIDTH : mm(listNumberWidthMm)
   return {
     layout: 'baris',
     splitRows: true,
     alignment: 'left',
     ...(margin && { margin }),
     table: {
-      widths: [mm(labelWidthMm), COLON_WIDTH, '*'],
+      widths: [mm(labelWidthMm), colonWidth, '*'],
       headerRows: 0,
-      body: rows.map(({ label, value }) => [{ text: cleanLine(label) }, { text: ':' }, buildValue(value)]),
+      body: rows.map(({ label, value }) => [
+        { text: cleanLine(label) },
+        { text: ':' },
+        buildValue(value, numberWidth, listGap),
+      ]),
     },
   }
 }
 
-function buildValue(value: string | readonly string[]): PdfCell {
+function buildValue(value: ColonRow['value'], numberWidth: number, gap: number): PdfCell {
   if (typeof value === 'string') return { text: glueText(cleanLine(value)) }
+  if ('inlines' in value) return { text: value.inlines }
   return {
     stack: value.map((entry, index) => ({
       text: glueText(cleanLine(entry)),
-      hang: { mark: `${index + 1}.`, width: LIST_NUMBER_WIDTH },
-      margin: [LIST_NUMBER_WIDTH, 0, 0, index < value.length - 1 ? 1 : 0] as const,
+      hang: { mark: `${index + 1}.`, width: numberWidth },
+      margin: [numberWidth, 0, 0, index < value.length - 1 ? gap : 0] as const,
     })),
   }
 }

@@ -54,6 +54,8 @@ export type PdfText = Flow &
     readonly text: string | readonly PdfInline[]
     readonly hang?: Hang
     readonly noWrap?: true
+    /** The first line begins this much further right: the paragraphs of a letter. */
+    readonly leadingIndent?: number
     readonly outline?: Outline
   }
 

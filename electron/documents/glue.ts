@@ -4,7 +4,7 @@ import type { PdfInline, TextStyle } from './definition'
 const MONTHS = 'Januari|Februari|Maret|April|Mei|Juni|Juli|Agustus|September|Oktober|November|Desember'
 
 /**
- * What may not be torn apart at the end of a line (papers.md 1.6): dates, a number with its unit, a mandate
+ * What may not be torn apart at the end of a line (papers.md 1.6): dates, a number with its unit, a phone, a mandate
  * with the office it stands for, words joined by a stroke or an inner hyphen, letter numbers. A run takes the
  * signs around it along, from blank to blank.
  */
@@ -12,6 +12,7 @@ const CORE = [
   `\\d{1,2} (?:${MONTHS})(?: \\d{4})?`,
   '\\d[\\d.,]* (?:WIB|WITA|WIT|persen|orang|TPS|km|%)(?![\\p{L}\\d])',
   'Rp ?\\d[\\d.,]*',
+  '\\(\\d{2,5}\\) \\d[\\d-]*',
   '(?<![\\p{L}\\d])(?:Pj|Pjs|Plt|Plh|a\\.n|u\\.b)\\.(?: ?(?:Pj|Pjs|Plt|Plh)\\.)? [^\\s]{1,24}',
   '(?<![\\p{L}\\d])(?:Nomor|No\\.|Pasal|ayat|huruf|angka|Yth\\.) [^\\s]{1,24}',
   '[\\p{L}\\d.()]+(?:[/-][\\p{L}\\d.()]+)+',

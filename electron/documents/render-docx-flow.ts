@@ -119,6 +119,7 @@ function writeParagraph(node: PdfText, place: Place, writer: Writer): ParagraphB
         left: toTwips(inner.left),
         ...(inner.right !== 0 && { right: toTwips(inner.right) }),
         ...(hang && { hanging: toTwips(hang.width) }),
+        ...(node.leadingIndent !== undefined && { firstLine: toTwips(node.leadingIndent) }),
       },
       // The number of a list takes its type from the sign that ends the paragraph.
       run: buildRunStyle(own, given),

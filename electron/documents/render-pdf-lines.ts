@@ -40,7 +40,9 @@ export function chainWords(inlines: readonly Inline[]): Inline[] {
     if (words.length < 2) return [inline]
     return words.map((text, index) => {
       const isLast = index === words.length - 1
-      const piece = measureAs(inline, text)
+      const measured = measureAs(inline, text)
+      // The first word carries the indent of its paragraph, as a cut below zero.
+      const piece = index === 0 ? { ...measured, leadingCut: Math.min(0, inline.leadingCut) } : measured
       return isLast ? { ...piece, ...(inline.noNewLine && { noNewLine: true }) } : { ...piece, noNewLine: true }
     })
   })

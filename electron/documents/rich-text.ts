@@ -18,6 +18,9 @@ export type RichTextOptions = {
   readonly hang?: Hang
   /** Runs in front of the first paragraph, such as the name of the speaker. */
   readonly prefix?: readonly PdfInline[]
+  /** First lines begin this much further right, and each paragraph leaves `after` points below: letters. */
+  readonly leadingIndent?: number
+  readonly after?: number
   /** In a cell of a table: smaller, ragged right, nothing glued because columns may be narrow. */
   readonly isCell?: boolean
 }
@@ -84,10 +87,13 @@ function writeParagraph(
   const hang = place.hang ?? (writer.isFirst ? options.hang : undefined)
   if (isBlank && hang === undefined) return []
   writer.isFirst = false
-  const margin: Margin = [place.indent, 0, 0, options.isCell ? 0 : AFTER]
+  const margin: Margin = [place.indent, 0, 0, options.isCell ? 0 : (options.after ?? AFTER)]
   // A cell has its alignment from its column head or from the editor.
   const body = options.isCell ? { text: own } : { text: glueLastWord(own), alignment: 'justify' as const }
-  return [{ ...body, margin, ...style, ...(hang && { hang }) }]
+  // What hangs, and what stands in a list, has its place already.
+  const isIndented = options.leadingIndent !== undefined && place.depth === 0 && hang === undefined
+  const leading = isIndented ? { leadingIndent: options.leadingIndent } : {}
+  return [{ ...body, margin, ...leading, ...style, ...(hang && { hang }) }]
 }
 
 function writeList(node: TeksKayaNode, place: Place, writer: Writer, format: (index: number) => string): PdfNode[] {

@@ -6,6 +6,7 @@ import { NotulaPage } from '../features/notula'
 import { PengaturanPage, SampahPage, usePengaturan } from '../features/pengaturan'
 import { RapatPage, RingkasanPage, UndanganPage } from '../features/rapat'
 import { JabatanPage } from '../features/referensi'
+import { SuratPage, TulisSuratPage } from '../features/surat'
 import { TindakLanjutPage } from '../features/tindak-lanjut'
 import { RootLayout } from './root-layout'
 
@@ -45,6 +46,23 @@ const pratinjau = createRoute({
     return isDokumenPratinjau(dokumen) ? <PratinjauPage key={dokumen} rapatId={rapatId} dokumen={dokumen} /> : null
   },
 })
+const surat = createRoute({
+  getParentRoute: () => root,
+  path: '/rapat/$rapatId/surat/$suratId',
+  component: () => {
+    const { rapatId = '', suratId = '' } = useParams({ strict: false })
+    return <TulisSuratPage key={suratId} rapatId={rapatId} suratId={suratId} />
+  },
+})
+const pratinjauSurat = createRoute({
+  getParentRoute: () => root,
+  path: '/rapat/$rapatId/surat/$suratId/pratinjau',
+  component: () => {
+    const { rapatId = '', suratId = '' } = useParams({ strict: false })
+    return <PratinjauPage key={suratId} rapatId={rapatId} dokumen="surat" suratId={suratId} />
+  },
+})
+const daftarSurat = createRoute({ getParentRoute: () => root, path: '/surat', component: SuratPage })
 const tindakLanjut = createRoute({ getParentRoute: () => root, path: '/tindak-lanjut', component: TindakLanjutPage })
 const jabatan = createRoute({
   getParentRoute: () => root,
@@ -69,6 +87,9 @@ export const router = createRouter({
     kehadiran,
     notula,
     pratinjau,
+    surat,
+    pratinjauSurat,
+    daftarSurat,
     tindakLanjut,
     jabatan,
     pengaturan,

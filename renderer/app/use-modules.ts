@@ -17,6 +17,7 @@ const entries: readonly ModuleEntry[] = [
   { id: 'rapat', label: 'Rapat', icon: 'calendar', href: linkTo.daftarRapat() },
   { id: 'tindakLanjut', label: 'Tindak lanjut', icon: 'listCheck', href: linkTo.tindakLanjut() },
   { id: 'jabatan', label: 'Jabatan', icon: 'users', href: linkTo.jabatan() },
+  { id: 'surat', label: 'Surat', icon: 'mail', href: linkTo.daftarSurat() },
   { id: 'pengaturan', label: 'Pengaturan', icon: 'settings', href: linkTo.pengaturan(), foot: true },
 ]
 

@@ -1,4 +1,4 @@
-/** Papers that the preview can show. */
+/** Papers of a rapat that the preview can show; letters have addresses of their own. */
 export type DokumenPratinjau = 'notula' | 'daftar-hadir-kosong' | 'daftar-hadir-terisi'
 
 /** Addresses of the screens as hash links: what stands in an `href`, and what `goTo` takes. */
@@ -11,6 +11,11 @@ export const linkTo = {
   notula: (rapatId: string) => `#/rapat/${encodeURIComponent(rapatId)}/notula`,
   pratinjau: (rapatId: string, dokumen: DokumenPratinjau) =>
     `#/rapat/${encodeURIComponent(rapatId)}/pratinjau/${dokumen}`,
+  daftarSurat: () => '#/surat',
+  surat: (rapatId: string, suratId: string) =>
+    `#/rapat/${encodeURIComponent(rapatId)}/surat/${encodeURIComponent(suratId)}`,
+  pratinjauSurat: (rapatId: string, suratId: string) =>
+    `#/rapat/${encodeURIComponent(rapatId)}/surat/${encodeURIComponent(suratId)}/pratinjau`,
   tindakLanjut: () => '#/tindak-lanjut',
   jabatan: () => '#/jabatan',
   jabatanTerpilih: (jabatanId: string) => `#/jabatan?pilih=${encodeURIComponent(jabatanId)}`,

@@ -6,12 +6,14 @@ import { buildDaftarHadirPdf } from '../../electron/features/kehadiran/daftar-ha
 import type { DaftarHadirReport } from '../../electron/features/kehadiran/daftar-hadir.report'
 import { buildNotulaPdf } from '../../electron/features/notula/notula.pdf'
 import type { NotulaReport } from '../../electron/features/notula/notula.report'
+import { buildUndanganPdf } from '../../electron/features/surat/undangan.pdf'
 import { expectSignatureInCompany, expectSoundTable } from '../support/aturan-naskah'
 import { convertWithWriter, hasWriter, readLetters, renderWord } from '../support/docx'
 import { createPng, FOTO_RAPAT, FOTO_TEGAK } from '../support/gambar'
 import { createDaftarHadirBogor, createNotulaBogor, createNotulenLama, PAPER_BOGOR } from '../support/laporan-bogor'
 import { renderNaskah } from '../support/naskah'
 import { type ReadPdf, readPdf } from '../support/pdf'
+import { createSuratKantor, createSuratKepalaDaerah, createSuratSekda, PENERIMA_RAKOR } from '../support/surat-contoh'
 
 const KOSONG = createTeksKaya('')
 
@@ -54,6 +56,12 @@ const CASES: Readonly<Record<string, PdfDefinition>> = {
       at === 4 ? { ...row, uraian: Array.from({ length: 900 }, (_, word) => `kata${word}`).join(' ') } : row,
     ),
   }),
+  'letter of the office, number to come': buildUndanganPdf(createSuratKantor()),
+  'letter a.n. with annex': buildUndanganPdf(createSuratSekda()),
+  'letter of the kepala daerah': buildUndanganPdf(createSuratKepalaDaerah()),
+  'a letter for each addressee': buildUndanganPdf(
+    createSuratSekda({ bentuk: 'per penerima', penerima: PENERIMA_RAKOR.slice(0, 3) }),
+  ),
   'daftar hadir to sign': daftarHadir({}),
   'daftar hadir to sign, page filled': daftarHadir({ penuhiHalaman: true }),
   'daftar hadir to sign, nobody invited': daftarHadir({ rows: [], barisKosong: 0 }),

@@ -41,6 +41,7 @@ for (const { nama, kontras, tampilan } of CARA) {
         ['/', 'Belum ada rapat.'],
         ['/rapat', 'Belum ada rapat.'],
         ['/tindak-lanjut', 'Belum ada tindak lanjut'],
+        ['/surat', 'Belum ada surat.'],
         ['/sampah', 'Kotak Sampah kosong.'],
       ] as const) {
         await open(page, hash)
@@ -70,6 +71,7 @@ for (const { nama, kontras, tampilan } of CARA) {
         [`/rapat/${rapatId}/undangan`, 'terkunci'],
         [`/rapat/${rapatId}/kehadiran`, 'sudah final'],
         ['/tindak-lanjut', 'Menyampaikan'],
+        ['/surat', 'Register nomor surat'],
         ['/jabatan', 'Wali Kota'],
         ['/pengaturan', 'Ukuran tampilan'],
       ] as const) {

@@ -13,6 +13,7 @@ import { createNotula } from '../../electron/features/notula'
 import { createPengaturan } from '../../electron/features/pengaturan'
 import { createRapat } from '../../electron/features/rapat'
 import { createReferensi, createWilayahResmi } from '../../electron/features/referensi'
+import { createSurat } from '../../electron/features/surat'
 import { createTindakLanjut } from '../../electron/features/tindak-lanjut'
 import type { Clock } from '../../electron/lib/clock'
 import type { FeatureDeps } from '../../electron/lib/feature'
@@ -48,6 +49,7 @@ export function createTestApp({ now = PAGI_RAKOR }: { readonly now?: string } = 
   const kehadiran = createKehadiran(deps, { ...earlier, documents, rapat: rapat.service })
   const notula = createNotula(deps, { ...earlier, documents, rapat: rapat.service, kehadiran: kehadiran.service })
   const tindakLanjut = createTindakLanjut(deps, { ...earlier, rapat: rapat.service })
+  const surat = createSurat(deps, { ...earlier, documents, rapat: rapat.service })
 
   return {
     ...deps,
@@ -60,6 +62,7 @@ export function createTestApp({ now = PAGI_RAKOR }: { readonly now?: string } = 
     kehadiran: kehadiran.service,
     notula: notula.service,
     tindakLanjut: tindakLanjut.service,
+    surat: surat.service,
     routers: {
       pengaturan: pengaturan.router,
       lampiran: lampiran.router,
@@ -68,6 +71,7 @@ export function createTestApp({ now = PAGI_RAKOR }: { readonly now?: string } = 
       kehadiran: kehadiran.router,
       notula: notula.router,
       tindakLanjut: tindakLanjut.router,
+      surat: surat.router,
     },
     close(): void {
       close()

@@ -15,6 +15,7 @@ const JENIS: Readonly<Record<string, string>> = {
   unsur: 'Unsur',
   jabatan: 'Jabatan',
   pejabat: 'Pejabat',
+  surat: 'Surat',
 }
 
 const MAX_JUDUL = 120
@@ -42,6 +43,8 @@ export function findJudulSampah(tabel: string, row: Row): string | null {
       return toJudul(row.keterangan) ?? 'Foto tanpa keterangan'
     case 'pembahasan':
       return typeof row.isi === 'string' ? toJudul(formatTeksPolos(JSON.parse(row.isi) as TeksKaya)) : null
+    case 'surat':
+      return typeof row.jenis === 'string' ? `Surat ${row.jenis}` : null
     case 'kehadiran':
       return row.status === 'tamu' ? toJudul(row.nama) : null
     default:

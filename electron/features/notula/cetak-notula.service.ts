@@ -4,6 +4,7 @@ import { DomainError } from '@shared/lib/domain-error'
 import { buildOfficePaper } from '../../documents/office-paper'
 import { buildPaperFile, type PaperRenderers } from '../../documents/paper-file'
 import type { FeatureDeps } from '../../lib/feature'
+import { formatSidikGambar } from '../../lib/sidik-gambar'
 import type { KehadiranService } from '../kehadiran'
 import type { LampiranService } from '../lampiran'
 import type { PengaturanService } from '../pengaturan'
@@ -13,7 +14,7 @@ import { buildNotulaPdf } from './notula.pdf'
 import type { NotulaReport } from './notula.report'
 import { buildNotulaReport } from './notula.report-builder'
 import type { NotulaRepository, NotulaRow } from './notula.repository'
-import { fillGambar, formatSidikGambar, parseSalinan } from './salinan-notula'
+import { fillGambar, parseSalinan } from './salinan-notula'
 
 export type CetakNotulaService = ReturnType<typeof createCetakNotulaService>
 

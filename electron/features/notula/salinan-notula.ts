@@ -1,3 +1,4 @@
+import { parseSidikGambar } from '../../lib/sidik-gambar'
 import type { NotulaReport } from './notula.report'
 
 /*
@@ -8,11 +9,6 @@ import type { NotulaReport } from './notula.report'
 const BENTUK = 1
 
 type Salinan = { readonly bentuk: number; readonly report: NotulaReport }
-
-/** How a picture is named inside a report that may be kept. */
-export function formatSidikGambar(sha256: string): string {
-  return `sha256:${sha256}`
-}
 
 export function formatSalinan(report: NotulaReport): string {
   return JSON.stringify({ bentuk: BENTUK, report } satisfies Salinan)
@@ -27,7 +23,7 @@ export function parseSalinan(salinan: string): NotulaReport {
 
 /** The report with its pictures as data URLs; one that is gone prints as missing instead of stopping the paper. */
 export function fillGambar(report: NotulaReport, findDataUrl: (sha256: string) => string | null): NotulaReport {
-  const read = (name: string) => findDataUrl(name.replace(/^sha256:/, ''))
+  const read = (name: string) => findDataUrl(parseSidikGambar(name))
   const { kop } = report.paper
   return {
     ...report,

@@ -149,6 +149,13 @@ export function createRapatIntiService(
 
   function remove(id: string): { id: string } {
     const rapat = findTerbuka(id)
+    // Its number stays given out: a register that forgets one would give it out again.
+    if (repository.hasSuratTerkirim(id)) {
+      throw new DomainError({
+        kode: 'TERKUNCI',
+        pesan: 'Rapat ini punya surat yang sudah terkirim, sehingga tidak dapat dihapus. Tandai rapatnya batal.',
+      })
+    }
     journal.action({ name: `Hapus rapat: ${rapat.nama}` }, () => repository.remove(id))
     return { id }
   }
@@ -156,6 +163,11 @@ export function createRapatIntiService(
   /** Writes a status inside the action of the caller, for what follows from attendance and notula. */
   function setStatusInAction(id: string, status: StatusRapat): void {
     repository.update(id, { status })
+  }
+
+  /** Writes number and date of the undangan inside the action of the caller: those of the letter that was sent. */
+  function setUndanganInAction(id: string, surat: Pick<Rapat, 'nomorUndangan' | 'tanggalUndangan'>): void {
+    repository.update(id, surat)
   }
 
   /** What a template fills in before the clerk does: name, zone and the usual roles of the office. */
@@ -205,7 +217,20 @@ export function createRapatIntiService(
     }
   }
 
-  return { list, listUntukBeranda, get, find, findTerbuka, create, copy, update, setStatus, setStatusInAction, remove }
+  return {
+    list,
+    listUntukBeranda,
+    get,
+    find,
+    findTerbuka,
+    create,
+    copy,
+    update,
+    setStatus,
+    setStatusInAction,
+    setUndanganInAction,
+    remove,
+  }
 }
 
 /** Any day will do where only the jabatan matters and not its holder. */

@@ -67,6 +67,9 @@ export function createRapatRepository({ db, orm }: Pick<FeatureDeps, 'db' | 'orm
   const keadaanNotula = db.prepare<[string], KeadaanNotula>(
     'SELECT status AS notula, versi FROM notula WHERE rapat_id = ?',
   )
+  const suratTerkirim = db
+    .prepare<[string], 1>("SELECT 1 FROM surat WHERE rapat_id = ? AND status = 'terkirim'")
+    .pluck()
 
   return {
     list: (periode: Periode): RapatRow[] => list.all(periode),
@@ -75,6 +78,7 @@ export function createRapatRepository({ db, orm }: Pick<FeatureDeps, 'db' | 'orm
     count: (): number => count.get() ?? 0,
     find: (id: string): Rapat | undefined => byId.get({ id }),
     findNotula: (rapatId: string): KeadaanNotula => keadaanNotula.get(rapatId) ?? { notula: 'belum ada', versi: 0 },
+    hasSuratTerkirim: (id: string): boolean => suratTerkirim.get(id) !== undefined,
     create: (row: Rapat, dibuatPada: string): void => {
       orm
         .insert(rapatTable)

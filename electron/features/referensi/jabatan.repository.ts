@@ -19,7 +19,9 @@ export function createJabatanRepository({ db, orm }: Pick<FeatureDeps, 'db' | 'o
       (SELECT COUNT(*) FROM undangan WHERE jabatan_id = @id)
       + (SELECT COUNT(*) FROM rapat WHERE pimpinan_id = @id OR sekretaris_id = @id OR pencatat_id = @id OR penanda_tangan_id = @id)
       + (SELECT COUNT(*) FROM pembahasan WHERE jabatan_id = @id)
-      + (SELECT COUNT(*) FROM tindak_lanjut WHERE jabatan_id = @id) AS jumlah
+      + (SELECT COUNT(*) FROM tindak_lanjut WHERE jabatan_id = @id)
+      + (SELECT COUNT(*) FROM penerima WHERE jabatan_id = @id)
+      + (SELECT COUNT(*) FROM surat WHERE penanda_tangan_id = @id OR atas_nama_id = @id OR melalui_id = @id) AS jumlah
   `)
 
   return {

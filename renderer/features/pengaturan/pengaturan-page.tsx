@@ -13,6 +13,7 @@ import { KantorSection } from './sections/kantor-section'
 import { KertasSection } from './sections/kertas-section'
 import { KopSection } from './sections/kop-section'
 import { NotulaSection } from './sections/notula-section'
+import { SuratSection } from './sections/surat-section'
 import { TampilanSection } from './sections/tampilan-section'
 import { TandaTanganSection } from './sections/tanda-tangan-section'
 import { TentangSection } from './sections/tentang-section'
@@ -26,6 +27,7 @@ const SECTIONS = [
   ['tanda-tangan', 'Tanda tangan'],
   ['notula', 'Notula'],
   ['daftar-hadir', 'Daftar hadir'],
+  ['surat', 'Surat'],
   ['jenis-rapat', 'Jenis rapat'],
   ['tampilan', 'Tampilan'],
   ['data', 'Data'],
@@ -95,6 +97,12 @@ function PengaturanView({ stored }: { readonly stored: Pengaturan }) {
           />
           <NotulaSection notula={pengaturan.notula} onChange={(next) => update('notula', next)} />
           <DaftarHadirSection daftarHadir={pengaturan.daftarHadir} onChange={(next) => update('daftarHadir', next)} />
+          <SuratSection
+            surat={pengaturan.surat}
+            kop={kop}
+            singkatan={kantor?.singkatan ?? ''}
+            onChange={(next) => update('surat', next)}
+          />
           <JenisRapatSection jenisRapat={pengaturan.jenisRapat} onChange={(next) => update('jenisRapat', next)} />
           <TampilanSection onKontras={(kontrasTinggi) => update('tampilan', { kontrasTinggi })} />
           {info !== undefined && <DataSection info={info} />}

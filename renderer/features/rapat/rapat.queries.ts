@@ -16,6 +16,11 @@ export function useKehadiranRapat(rapatId: string) {
   return useQuery(api.kehadiran.list.queryOptions({ input: { rapatId } }))
 }
 
+/** Letters about one rapat, newest first. */
+export function useSuratRapat(rapatId: string) {
+  return useQuery(api.surat.list.queryOptions({ input: { rapatId } }))
+}
+
 /** Tindak lanjut of one rapat. */
 export function useTindakLanjutRapat(rapatId: string) {
   return useQuery(api.tindakLanjut.list.queryOptions({ input: { rapatId } }))

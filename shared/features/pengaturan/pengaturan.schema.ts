@@ -1,3 +1,4 @@
+import { parsePolaNomor } from '@shared/lib/pola-nomor'
 import { barisSchema, idSchema, namaSchema, zonaSchema } from '@shared/lib/skema'
 import { z } from 'zod'
 
@@ -78,6 +79,39 @@ export const daftarHadirPengaturanSchema = z.object({
 })
 export type DaftarHadirPengaturan = z.infer<typeof daftarHadirPengaturanSchema>
 
+export const sapaanSchema = z.enum(['Saudara', 'Bapak/Ibu'])
+export type Sapaan = z.infer<typeof sapaanSchema>
+
+/** Letterhead of the kepala daerah: emblem in the middle, one line below it. */
+export const kopKepalaDaerahSchema = kopSchema.pick({ baris1: true, logoId: true, tinggiLogoMm: true, garis: true })
+export type KopKepalaDaerah = z.infer<typeof kopKepalaDaerahSchema>
+
+export const klasifikasiSchema = z.object({ kode: namaSchema, nama: namaSchema })
+
+/** Letters: how numbers are written, who is named, and the two letterheads that are not the office's own. */
+export const suratPengaturanSchema = z.object({
+  pola: namaSchema.superRefine((pola, context) => {
+    const parsed = parsePolaNomor(pola)
+    if (!parsed.ok) context.addIssue({ code: 'custom', message: parsed.pesan })
+  }),
+  /** Names the office in a number; empty means its short name. */
+  unit: barisSchema,
+  /** The same where the Sekretariat Daerah or the kepala daerah writes. */
+  unitSekretariat: namaSchema,
+  klasifikasi: z.array(klasifikasiSchema).min(1).max(200),
+  sapaan: sapaanSchema,
+  /** The annex with the addressees is signed as well. */
+  lampiranBertandaTangan: z.boolean(),
+  /** Writes `a.n. Pj. WALI KOTA` while a Pj. holds the office. */
+  atasNamaDenganPj: z.boolean(),
+  konfirmasiUnit: barisSchema,
+  konfirmasiTelepon: barisSchema,
+  /** Empty means: drafted from the letterhead of the office. */
+  kopSekretariat: kopSchema.nullable(),
+  kopKepalaDaerah: kopKepalaDaerahSchema.nullable(),
+})
+export type SuratPengaturan = z.infer<typeof suratPengaturanSchema>
+
 export const tampilanSchema = z.object({
   kontrasTinggi: z.boolean(),
 })
@@ -91,6 +125,7 @@ export const pengaturanSchema = z.object({
   tandaTangan: tandaTanganSchema,
   notula: notulaPengaturanSchema,
   daftarHadir: daftarHadirPengaturanSchema,
+  surat: suratPengaturanSchema,
   tampilan: tampilanSchema,
   /** Kinds of rapat that the office offers; a rapat may carry another word. */
   jenisRapat: z.array(namaSchema).max(40),

@@ -23,8 +23,10 @@ describe('demo', () => {
   })
   afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
-  it('writes the five files and says where', () => {
+  it('writes its files and says where', () => {
     expect(berkas.map((path) => basename(path))).toEqual([
+      'undangan.pdf',
+      'undangan.docx',
       'notula.pdf',
       'notula.docx',
       'daftar-hadir-kosong.pdf',
@@ -47,6 +49,15 @@ describe('demo', () => {
       expect(text).toContain(fact)
     }
     expect(text).toMatch(/Halaman 1 dari \d/)
+  })
+
+  it('invites by a numbered letter of the Sekretariat Daerah, and names it in the notula', async (context) => {
+    const text = await readPdf(join(folder, 'undangan.pdf')).catch(() => null)
+    if (text === null) context.skip('poppler-utils is not installed: the PDF was not read back')
+    for (const fact of ['SEKRETARIAT DAERAH', '000.1.5/1101/Setda/2024', 'a.n. WALI KOTA BOGOR', 'DAFTAR UNDANGAN']) {
+      expect(text).toContain(fact)
+    }
+    expect(await readPdf(join(folder, 'notula.pdf'))).toContain('Nomor 000.1.5/1101/Setda/2024 tanggal 28 Oktober 2024')
   })
 
   it('adds up attendance the same in the recap and in its own formulas', async () => {

@@ -1,10 +1,11 @@
 import { client } from '../../../lib/client'
-import type { DokumenPratinjau } from '../../../lib/links'
-import type { PilihanCetak } from './pilihan-cetak'
+import type { JenisDokumen, PilihanCetak } from './pilihan-cetak'
 
 export type PermintaanDokumen = {
   readonly rapatId: string
-  readonly dokumen: DokumenPratinjau
+  /** Which letter, when it is one. */
+  readonly suratId: string | undefined
+  readonly dokumen: JenisDokumen
   readonly pilihan: PilihanCetak
 }
 
@@ -12,11 +13,13 @@ const EXPORTS = { pdf: 'exportPdf', docx: 'exportDocx' } as const
 
 /** The paper with these choices, as PDF or as a document of Word. */
 export async function fetchDokumen(
-  { rapatId, dokumen, pilihan }: PermintaanDokumen,
+  { rapatId, suratId, dokumen, pilihan }: PermintaanDokumen,
   bentuk: keyof typeof EXPORTS,
 ): Promise<File> {
   const { kertas, versi, barisKosong, denganDaftarHadir, denganDokumentasi } = pilihan
-  const umum = { rapatId, ...(kertas === undefined ? {} : { kertas }) }
+  const ukuran = kertas === undefined ? {} : { kertas }
+  if (dokumen === 'surat') return await client.surat[EXPORTS[bentuk]]({ id: suratId ?? '', ...ukuran })
+  const umum = { rapatId, ...ukuran }
   if (dokumen === 'notula') {
     const lampiran = { denganDaftarHadir, denganDokumentasi }
     return await client.notula[EXPORTS[bentuk]]({ ...umum, ...lampiran, ...(versi === undefined ? {} : { versi }) })

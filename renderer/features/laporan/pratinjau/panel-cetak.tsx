@@ -7,13 +7,13 @@ import { SelectField } from '../../../ui/fields/select-field'
 import { NumberField } from '../../../ui/fields/tanggal-field'
 import { ProblemBox } from '../../../ui/messages/problem-box'
 import { Glif } from '../../../ui/status/glif'
-import { KERTAS_LIST, type PilihanCetak } from './pilihan-cetak'
+import { type JenisDokumen, KERTAS_LIST, type PilihanCetak } from './pilihan-cetak'
 import classes from './pratinjau.module.css'
 import type { SimpanNaskah } from './use-simpan-naskah'
 
 type PanelCetakProps = {
   readonly rapatId: string
-  readonly dokumen: DokumenPratinjau
+  readonly dokumen: JenisDokumen
   readonly notula: Notula | null
   readonly pengaturan: Pengaturan
   readonly pilihan: PilihanCetak
@@ -30,7 +30,7 @@ export function PanelCetak(props: PanelCetakProps) {
   const kertasLain = KERTAS_LIST.some(({ value }) => value === kertas) ? [] : [{ value: kertas, label: kertas }]
   return (
     <div className={classes.panel}>
-      {dokumen !== 'notula' && <PilihBentuk {...props} />}
+      {dokumen !== 'notula' && dokumen !== 'surat' && <PilihBentuk rapatId={props.rapatId} dokumen={dokumen} />}
       <SegmentField
         label="Kertas"
         size="panel"
@@ -76,7 +76,9 @@ export function PanelCetak(props: PanelCetakProps) {
   )
 }
 
-function PilihBentuk({ rapatId, dokumen }: PanelCetakProps) {
+type PilihBentukProps = { readonly rapatId: string; readonly dokumen: DokumenPratinjau }
+
+function PilihBentuk({ rapatId, dokumen }: PilihBentukProps) {
   return (
     <SegmentField<DokumenPratinjau>
       label="Daftar hadir"

@@ -1,6 +1,9 @@
 import type { JenisKertas } from '@shared/features/pengaturan/pengaturan.schema'
 import type { DokumenPratinjau } from '../../../lib/links'
 
+/** Everything that the preview shows: the papers of a rapat, or one letter. */
+export type JenisDokumen = DokumenPratinjau | 'surat'
+
 /** What can be chosen at each print without touching the settings of the office. */
 export type PilihanCetak = {
   /** Missing: the paper of the office. */
@@ -21,15 +24,16 @@ export const PILIHAN_AWAL: PilihanCetak = {
   versi: undefined,
 }
 
-export const JUDUL_DOKUMEN: Readonly<Record<DokumenPratinjau, string>> = {
+export const JUDUL_DOKUMEN: Readonly<Record<JenisDokumen, string>> = {
+  surat: 'Surat',
   notula: 'Notula',
   'daftar-hadir-kosong': 'Daftar hadir untuk ditandatangani',
   'daftar-hadir-terisi': 'Daftar hadir terisi',
 }
 
-/** Is the last part of an address one of the papers? */
+/** Is the last part of an address one of the papers of a rapat? */
 export function isDokumenPratinjau(text: string): text is DokumenPratinjau {
-  return Object.hasOwn(JUDUL_DOKUMEN, text)
+  return text !== 'surat' && Object.hasOwn(JUDUL_DOKUMEN, text)
 }
 
 export const KERTAS_LIST: readonly { readonly value: JenisKertas; readonly label: string }[] = [

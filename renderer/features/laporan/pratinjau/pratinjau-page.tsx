@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { api } from '../../../lib/client'
-import { type DokumenPratinjau, goTo, linkTo } from '../../../lib/links'
+import { goTo, linkTo } from '../../../lib/links'
 import { useCommands } from '../../../ui/commands/use-commands'
 import { ProblemBox } from '../../../ui/messages/problem-box'
 import { Page } from '../../../ui/page/page'
@@ -12,26 +12,35 @@ import { type PdfView, type PdfZoom, PratinjauPdf } from '../../../ui/preview/pr
 import { StatusChip } from '../../../ui/status/status-word'
 import { useRapat } from '../../rapat'
 import { PanelCetak } from './panel-cetak'
-import { JUDUL_DOKUMEN, PILIHAN_AWAL } from './pilihan-cetak'
+import { type JenisDokumen, JUDUL_DOKUMEN, PILIHAN_AWAL } from './pilihan-cetak'
 import classes from './pratinjau.module.css'
 import { useCetak } from './use-cetak'
 import { useDokumen } from './use-dokumen'
 import { useSimpanNaskah } from './use-simpan-naskah'
 
-type PratinjauPageProps = { readonly rapatId: string; readonly dokumen: DokumenPratinjau }
+type PratinjauPageProps = {
+  readonly rapatId: string
+  readonly dokumen: JenisDokumen
+  /** Which letter, when it is one. */
+  readonly suratId?: string
+}
 
 /** The page shown is the file printed. */
-export function PratinjauPage({ rapatId, dokumen }: PratinjauPageProps) {
+export function PratinjauPage({ rapatId, dokumen, suratId }: PratinjauPageProps) {
   const { data: rapat } = useRapat(rapatId)
   const { data: notula } = useQuery(api.notula.get.queryOptions({ input: { rapatId } }))
   const { data: pengaturan } = useQuery(api.pengaturan.get.queryOptions())
   const [pilihan, setPilihan] = useState(PILIHAN_AWAL)
   const [zoom, setZoom] = useState<PdfZoom>('lebar')
   const [view, setView] = useState<PdfView>({ page: 1, count: 0, scale: 1 })
-  const { berkas, bytes, masalah } = useDokumen(rapatId, dokumen, pilihan)
-  const simpan = useSimpanNaskah(berkas, { rapatId, dokumen, pilihan })
+  const permintaan = { rapatId, suratId, dokumen, pilihan }
+  const { berkas, bytes, masalah } = useDokumen(permintaan)
+  const simpan = useSimpanNaskah(berkas, permintaan)
   const cetak = useCetak(bytes)
-  const close = () => goTo(dokumen === 'notula' ? linkTo.notula(rapatId) : linkTo.kehadiran(rapatId))
+  const close = () => {
+    if (suratId !== undefined) goTo(linkTo.surat(rapatId, suratId))
+    else goTo(dokumen === 'notula' ? linkTo.notula(rapatId) : linkTo.kehadiran(rapatId))
+  }
   useStatusText(view.count === 0 ? undefined : `Halaman ${view.page} dari ${view.count}`)
   useCommands([
     {

@@ -1,8 +1,6 @@
 import { useEffect, useState } from 'react'
 import { getRefusal } from '../../../lib/call-errors'
-import type { DokumenPratinjau } from '../../../lib/links'
-import { fetchDokumen } from './fetch-dokumen'
-import type { PilihanCetak } from './pilihan-cetak'
+import { fetchDokumen, type PermintaanDokumen } from './fetch-dokumen'
 
 type Dokumen = {
   /** The file as it would be saved; its name is the one that offices write. */
@@ -14,13 +12,13 @@ type Dokumen = {
 const BELUM: Dokumen = { berkas: undefined, bytes: null, masalah: undefined }
 
 /** The paper with these choices. While a new one is made the old one stays on the screen. */
-export function useDokumen(rapatId: string, dokumen: DokumenPratinjau, pilihan: PilihanCetak): Dokumen {
+export function useDokumen({ rapatId, suratId, dokumen, pilihan }: PermintaanDokumen): Dokumen {
   const [hasil, setHasil] = useState<Dokumen>(BELUM)
   useEffect(() => {
     const controller = new AbortController()
     const { signal } = controller
     const load = async () => {
-      const berkas = await fetchDokumen({ rapatId, dokumen, pilihan }, 'pdf')
+      const berkas = await fetchDokumen({ rapatId, suratId, dokumen, pilihan }, 'pdf')
       const bytes = new Uint8Array(await berkas.arrayBuffer())
       if (!signal.aborted) setHasil({ berkas, bytes, masalah: undefined })
     }
@@ -29,6 +27,6 @@ export function useDokumen(rapatId: string, dokumen: DokumenPratinjau, pilihan: 
       if (!signal.aborted) setHasil((lama) => ({ ...lama, masalah }))
     })
     return () => controller.abort()
-  }, [rapatId, dokumen, pilihan])
+  }, [rapatId, suratId, dokumen, pilihan])
   return hasil
 }

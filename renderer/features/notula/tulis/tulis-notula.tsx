@@ -1,16 +1,19 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
+import { client } from '../../../lib/client'
 import { goTo, linkTo } from '../../../lib/links'
+import { useKertas } from '../../../lib/use-kertas'
 import { useCommands } from '../../../ui/commands/use-commands'
 import { Button } from '../../../ui/fields/button'
 import { Page } from '../../../ui/page/page'
 import { useStatusText } from '../../../ui/page/status-text'
+import { KertasPanel } from '../../../ui/preview/kertas-panel'
 import { flushAll } from '../../../ui/saved/flush'
 import { RapatHeader } from '../../rapat'
 import { BagianDokumentasi } from '../dokumentasi/bagian-dokumentasi'
 import { JadikanFinal } from '../final/jadikan-final'
 import { listTemuan } from '../final/kekurangan'
-import { KertasPanel } from '../kertas/kertas-panel'
 import { useIsiNotula } from '../notula-context'
+import { buildSidikJari } from '../simpan/draf'
 import { usePulihkan } from '../simpan/use-pulihkan'
 import { buildBagianList } from './bagian'
 import { BagianAcara } from './bagian-acara'
@@ -38,6 +41,10 @@ export function TulisNotula({ jumlahBelum }: { readonly jumlahBelum: number }) {
   const acaraKe = rapat.acara.findIndex(({ id }) => id === aktifId) + 1
   useStatusText(acaraKe === 0 ? aktif?.label : `Acara ${acaraKe} dari ${rapat.acara.length}`)
 
+  const kertas = useKertas(
+    () => client.notula.exportPdf({ rapatId: rapat.id }),
+    buildSidikJari({ rapat, notula, tindakLanjut }),
+  )
   const tengah = useRef<HTMLDivElement>(null)
   // The field that had the focus has gone with its part; whoever has no mouse writes on in the new one.
   // biome-ignore lint/correctness/useExhaustiveDependencies: looked at anew with every part
@@ -104,7 +111,7 @@ export function TulisNotula({ jumlahBelum }: { readonly jumlahBelum: number }) {
           <Button label="Jadikan final" variant="primary" shortcut="Ctrl+Enter" onClick={() => void lock()} />
         </RapatHeader>
       }
-      panel={<KertasPanel />}
+      panel={<KertasPanel label="Kertas notula" {...kertas} />}
       panelLabel="Kertas"
       panelWidth={422}
     >

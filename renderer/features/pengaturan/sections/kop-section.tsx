@@ -6,6 +6,8 @@ import { LogoField } from '../logo-field'
 import { Row, Section } from './section'
 
 type KopSectionProps = {
+  /** Whose letterhead it is, when it is not the office's own: `Sekretariat Daerah`. */
+  readonly milik?: string
   readonly kop: Kop
   readonly logoUrl: string | null
   readonly onChange: (kop: Kop) => void
@@ -14,7 +16,10 @@ type KopSectionProps = {
 const ALAMAT_LABELS = ['Alamat dan kode pos', 'Telepon dan pos-el', 'Laman', 'Baris alamat keempat'] as const
 
 /** The letterhead; the preview beside it follows each change. */
-export function KopSection({ kop, logoUrl, onChange }: KopSectionProps) {
+export function KopSection({ milik, kop, logoUrl, onChange }: KopSectionProps) {
+  const isSendiri = milik === undefined
+  /** Labels of a page are unique. */
+  const name = (label: string) => (isSendiri ? label : `${label}, ${milik}`)
   const set = (change: Partial<Kop>) => onChange({ ...kop, ...change })
   const setAlamat = (index: number, baris: string) => {
     const alamat = ALAMAT_LABELS.map((_, place) => (place === index ? baris : (kop.alamat[place] ?? '')))
@@ -23,17 +28,20 @@ export function KopSection({ kop, logoUrl, onChange }: KopSectionProps) {
     set({ alamat: alamat.slice(0, last + 1) })
   }
   return (
-    <Section id="kop" title="Kop surat">
+    <Section
+      id={isSendiri ? 'kop' : `kop-${milik.toLowerCase().replaceAll(' ', '-')}`}
+      title={isSendiri ? 'Kop surat' : `Kop ${milik}`}
+    >
       <LogoField logoId={kop.logoId} logoUrl={logoUrl} onChange={(logoId) => set({ logoId })} />
       <CommittedTextField
-        label="Baris pertama"
+        label={name('Baris pertama')}
         help="Nama pemerintah daerah, 12 pt."
         value={kop.baris1}
         onCommit={(baris1) => set({ baris1 })}
         maxLength={200}
       />
       <CommittedTextField
-        label="Baris kedua"
+        label={name('Baris kedua')}
         help="Nama kantor, 16 pt tebal; mengecil sendiri bila panjang."
         value={kop.baris2}
         onCommit={(baris2) => set({ baris2 })}
@@ -42,7 +50,7 @@ export function KopSection({ kop, logoUrl, onChange }: KopSectionProps) {
       {ALAMAT_LABELS.map((label, index) => (
         <CommittedTextField
           key={label}
-          label={label}
+          label={name(label)}
           value={kop.alamat[index] ?? ''}
           onCommit={(baris) => setAlamat(index, baris)}
           maxLength={200}
@@ -50,7 +58,7 @@ export function KopSection({ kop, logoUrl, onChange }: KopSectionProps) {
       ))}
       <Row>
         <NumberField
-          label="Tinggi logo"
+          label={name('Tinggi logo')}
           help="15 sampai 35 mm."
           unit="mm"
           min={15}
@@ -59,7 +67,7 @@ export function KopSection({ kop, logoUrl, onChange }: KopSectionProps) {
           onChange={(tinggiLogoMm) => tinggiLogoMm !== null && set({ tinggiLogoMm })}
         />
         <SegmentField
-          label="Garis di bawah kop"
+          label={name('Garis di bawah kop')}
           value={kop.garis}
           options={[
             { value: 'tunggal', label: 'Satu garis' },

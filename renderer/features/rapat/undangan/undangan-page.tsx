@@ -14,10 +14,13 @@ import { Toolbar } from '../../../ui/page/page-header'
 import { useStatusText } from '../../../ui/page/status-text'
 import { useJabatanPada, useUnsurList } from '../rapat.queries'
 import { RapatHeader } from '../rapat-header'
+import panelClasses from '../ringkasan/panel.module.css'
 import { WithRapat } from '../with-rapat'
 import { CALON_COLUMNS } from './calon-columns'
+import { SuratRapat } from './surat-rapat'
 import { buildCalonRows, type CalonRow, countInvited, countPerUnsur } from './undangan-rows'
 import { UnsurPanel } from './unsur-panel'
+import { useSuratUndangan } from './use-surat-undangan'
 import { useUndanganActions } from './use-undangan-actions'
 
 type Shown = 'semua' | 'diundang' | 'belum'
@@ -37,6 +40,7 @@ function UndanganView({ rapat }: { readonly rapat: RapatLengkap }) {
   const jabatan = useJabatanPada(rapat.tanggal)
   const unsur = useUnsurList()
   const actions = useUndanganActions(rapat.id)
+  const langkah = useSuratUndangan(rapat)
   const [query, setQuery] = useState('')
   const [shown, setShown] = useState<Shown>('semua')
   const [selectedId, setSelectedId] = useState<string | null>(null)
@@ -93,10 +97,11 @@ function UndanganView({ rapat }: { readonly rapat: RapatLengkap }) {
     },
     {
       id: 'undangan.next',
-      label: 'Lanjut ke kehadiran',
+      label: langkah.label,
       shortcut: 'Ctrl+Enter',
-      hidden: true,
-      run: () => goTo(linkTo.kehadiran(rapat.id)),
+      menu: 'data',
+      icon: 'mail',
+      run: langkah.run,
     },
   ])
   useStatusText(`${countInvited(all)} diundang dari ${all.length} jabatan`)
@@ -113,12 +118,8 @@ function UndanganView({ rapat }: { readonly rapat: RapatLengkap }) {
               icon="printer"
               onClick={() => goTo(linkTo.pratinjau(rapat.id, 'daftar-hadir-kosong'))}
             />
-            <Button
-              variant="primary"
-              label="Lanjut ke kehadiran"
-              shortcut="Ctrl+Enter"
-              onClick={() => goTo(linkTo.kehadiran(rapat.id))}
-            />
+            {langkah.isSurat && <Button label="Lanjut ke kehadiran" onClick={() => goTo(linkTo.kehadiran(rapat.id))} />}
+            <Button variant="primary" label={langkah.label} shortcut="Ctrl+Enter" onClick={langkah.run} />
           </RapatHeader>
           <Toolbar
             end={
@@ -139,13 +140,16 @@ function UndanganView({ rapat }: { readonly rapat: RapatLengkap }) {
         </>
       }
       panel={
-        <UnsurPanel
-          perUnsur={perUnsur}
-          rows={all}
-          isLocked={isLocked}
-          onInvite={(target) => void actions.invite(target)}
-          onRemove={(removed) => void actions.remove(removed)}
-        />
+        <div className={panelClasses.panel}>
+          <UnsurPanel
+            perUnsur={perUnsur}
+            rows={all}
+            isLocked={isLocked}
+            onInvite={(target) => void actions.invite(target)}
+            onRemove={(removed) => void actions.remove(removed)}
+          />
+          <SuratRapat rapatId={rapat.id} />
+        </div>
       }
     >
       {jabatan.data !== undefined && (

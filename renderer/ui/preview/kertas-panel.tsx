@@ -1,16 +1,20 @@
 import { lazy, Suspense, useEffect, useState } from 'react'
-import { ProblemBox } from '../../../ui/messages/problem-box'
-import { useIsiNotula } from '../notula-context'
-import { buildSidikJari } from '../simpan/draf'
+import { ProblemBox } from '../messages/problem-box'
 import classes from './kertas.module.css'
-import { useKertas } from './use-kertas'
 
 const KertasHalaman = lazy(() => import('./kertas-halaman').then(({ KertasHalaman }) => ({ default: KertasHalaman })))
 
+type KertasPanelProps = {
+  /** Read aloud: `Kertas notula`. */
+  readonly label: string
+  /** The PDF as it stands; missing until the first one was made. */
+  readonly berkas: File | undefined
+  /** Why it could not be drawn. */
+  readonly masalah: string | undefined
+}
+
 /** The paper that grows beside the writing: the very PDF that would be printed now. */
-export function KertasPanel() {
-  const { rapat, notula, tindakLanjut } = useIsiNotula()
-  const { berkas, masalah } = useKertas(rapat.id, buildSidikJari({ rapat, notula, tindakLanjut }))
+export function KertasPanel({ label, berkas, masalah }: KertasPanelProps) {
   const [bytes, setBytes] = useState<Uint8Array | null>(null)
   const [jumlah, setJumlah] = useState<number | null>(null)
   useEffect(() => {
@@ -30,7 +34,7 @@ export function KertasPanel() {
       </div>
       {masalah !== undefined && <ProblemBox kind="perhatian" pesan={`Kertas belum dapat digambar. ${masalah}`} />}
       <Suspense fallback={null}>
-        <KertasHalaman bytes={bytes} onCount={setJumlah} />
+        <KertasHalaman label={label} bytes={bytes} onCount={setJumlah} />
       </Suspense>
     </div>
   )

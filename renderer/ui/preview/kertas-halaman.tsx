@@ -1,10 +1,11 @@
 import { useEffect, useRef } from 'react'
-import { PX_PER_PT } from '../../../ui/preview/pdf-document'
-import { PdfPageView } from '../../../ui/preview/pdf-page-view'
-import { usePdfDocument } from '../../../ui/preview/use-pdf-document'
 import classes from './kertas.module.css'
+import { PX_PER_PT } from './pdf-document'
+import { PdfPageView } from './pdf-page-view'
+import { usePdfDocument } from './use-pdf-document'
 
 type KertasHalamanProps = {
+  readonly label: string
   /** Missing until the first paper was made. */
   readonly bytes: Uint8Array | null
   readonly onCount: (jumlah: number) => void
@@ -14,7 +15,7 @@ type KertasHalamanProps = {
 const LEBAR = 392
 
 /** Pages one below the other, as wide as the panel. The place where one reads stays when a new paper comes. */
-export function KertasHalaman({ bytes, onCount }: KertasHalamanProps) {
+export function KertasHalaman({ label, bytes, onCount }: KertasHalamanProps) {
   const pdf = usePdfDocument(bytes)
   const meja = useRef<HTMLElement>(null)
   const jumlah = pdf?.pages.length
@@ -23,7 +24,7 @@ export function KertasHalaman({ bytes, onCount }: KertasHalamanProps) {
   }, [jumlah, onCount])
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: whoever scrolls with the keyboard must be able to get here
-    <section ref={meja} className={classes.meja} aria-label="Kertas notula" tabIndex={0}>
+    <section ref={meja} className={classes.meja} aria-label={label} tabIndex={0}>
       {pdf?.pages.map((page) => (
         <PdfPageView
           key={page.number}

@@ -1,20 +1,22 @@
 import { useEffect, useRef, useState } from 'react'
-import { getRefusal } from '../../../lib/call-errors'
-import { client } from '../../../lib/client'
+import { getRefusal } from './call-errors'
 
 const JEDA_MS = 1200
 
-export type Kertas = {
+type Kertas = {
   readonly berkas: File | undefined
   readonly masalah: string | undefined
 }
 
 /**
- * The paper of the notula as it stands, drawn anew after a pause in the writing. One drawing at a time; what changed
+ * A paper as it stands, drawn anew after a pause in the writing. One drawing at a time; what changed
  * meanwhile follows after it. The old paper stays until the new one is there.
- * @param tanda changes whenever something on the paper may have changed
+ * @param load makes the file
+ * @param tanda changes whenever something on the paper may have changed, and with another paper
  */
-export function useKertas(rapatId: string, tanda: string): Kertas {
+export function useKertas(load: () => Promise<File>, tanda: string): Kertas {
+  const latestLoad = useRef(load)
+  latestLoad.current = load
   const [kertas, setKertas] = useState<Kertas>({ berkas: undefined, masalah: undefined })
   const berjalan = useRef<Promise<void>>(Promise.resolve())
   const isPertama = kertas.berkas === undefined && kertas.masalah === undefined
@@ -27,7 +29,7 @@ export function useKertas(rapatId: string, tanda: string): Kertas {
       await berjalan.current
       if (signal.aborted) return
       try {
-        const berkas = await client.notula.exportPdf({ rapatId })
+        const berkas = await latestLoad.current()
         if (!signal.aborted) setKertas({ berkas, masalah: undefined })
       } catch (error) {
         const masalah = getRefusal(error)?.pesan
@@ -44,6 +46,6 @@ export function useKertas(rapatId: string, tanda: string): Kertas {
       clearTimeout(timer)
       controller.abort()
     }
-  }, [rapatId, tanda])
+  }, [tanda])
   return kertas
 }

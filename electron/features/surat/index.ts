@@ -1,0 +1,8 @@
+import type { FeatureDeps } from '../../lib/feature'
+import { createSuratRouter } from './surat.router'
+import { createSuratService, type SuratParts } from './surat.service'
+
+export function createSurat(deps: FeatureDeps, parts: SuratParts) {
+  const service = createSuratService(deps, parts)
+  return { service, router: createSuratRouter(service) }
+}
