@@ -9,6 +9,9 @@ const BENTUK = 1
 
 type Salinan = { readonly bentuk: number; readonly report: NotulaReport }
 
+/** What versions lack that were frozen before there was a sidang periksa. */
+const TANPA_PERIKSA = { diabaikan: [], denganCatatanPeriksa: false } satisfies Partial<NotulaReport>
+
 /** How a picture is named inside a report that may be kept. */
 export function formatSidikGambar(sha256: string): string {
   return `sha256:${sha256}`
@@ -22,7 +25,7 @@ export function formatSalinan(report: NotulaReport): string {
 export function parseSalinan(salinan: string): NotulaReport {
   const { bentuk, report } = JSON.parse(salinan) as Salinan
   if (bentuk !== BENTUK) throw new Error(`frozen notula of unknown form ${bentuk}`)
-  return report
+  return { ...TANPA_PERIKSA, ...report }
 }
 
 /** The report with its pictures as data URLs; one that is gone prints as missing instead of stopping the paper. */

@@ -48,7 +48,7 @@ export const notulaContract = {
     move: procedure.input(z.object({ id: idSchema, urutan: z.number().int().min(1) })).output(okSchema),
     remove: procedure.input(z.object({ id: idSchema })).output(okSchema),
   },
-  /** Locks the notula: next version number, frozen paper, rapat becomes final. */
+  /** Locks the notula: next version number, frozen paper, rapat becomes final. Refused while a must is open. */
   finalkan: procedure.input(z.object({ id: idSchema })).output(z.object({ versi: z.number().int() })),
   /** Opens a final notula again; the reason is kept with the version. */
   reopen: procedure.input(z.object({ id: idSchema, alasan: uraianSchema })).output(okSchema),
@@ -61,6 +61,8 @@ export const notulaContract = {
         kertas: jenisKertasSchema.optional(),
         denganDaftarHadir: z.boolean().optional(),
         denganDokumentasi: z.boolean().optional(),
+        /** With a last page of what the sidang periksa found and was let stand in this version. */
+        denganCatatanPeriksa: z.boolean().optional(),
       }),
     )
     .output(z.file()),
