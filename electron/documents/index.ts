@@ -1,6 +1,8 @@
 import type { Log } from '../lib/log'
-import { createJobRunner } from './jobs'
+import type { FontFamily } from './definition'
+import type { RunJob } from './jobs'
 import type { RenderPdf } from './render-pdf'
+import { buildWarmingPaper } from './warming-paper'
 import type { WorkbookDefinition } from './workbook'
 import { type RowSource, serveRows } from './workbook-rows'
 import { createJobWorker, type JobWorker } from './worker-pool'
@@ -26,6 +28,8 @@ export type Documents = {
    * aborts; the half file is the caller's to remove.
    */
   readonly renderXlsx: (definition: WorkbookDefinition, options: RenderXlsxOptions) => Promise<void>
+  /** Starts the worker and has it read the fonts of a family, so that the first paper comes as quickly as the next. Never rejects. */
+  readonly warm: (font: FontFamily) => Promise<void>
   readonly close: () => Promise<void>
 }
 
@@ -39,7 +43,7 @@ type RenderXlsxOptions = {
 export function createDocuments({ resourcesDir, workerUrl, log }: DocumentsDeps): Documents {
   const runner: JobWorker = workerUrl
     ? createJobWorker(workerUrl, resourcesDir, log)
-    : { runJob: createJobRunner(resourcesDir), close: async () => {} }
+    : { runJob: createOwnRunner(resourcesDir), close: async () => {} }
   return {
     renderPdf: (definition, createdAt) => runner.runJob('pdf', { definition, createdAt }),
     async renderXlsx(definition, { rows, file, signal }) {
@@ -53,6 +57,19 @@ export function createDocuments({ resourcesDir, workerUrl, log }: DocumentsDeps)
         source.close()
       }
     },
+    async warm(font) {
+      // Whoever asks for a paper later hears of what is wrong.
+      await runner.runJob('pdf', { definition: buildWarmingPaper(font), createdAt: new Date(0) }).catch(() => {})
+    },
     close: runner.close,
+  }
+}
+
+/** Papers made in this thread. What makes them is loaded with the first one: a program with a worker never needs it here. */
+function createOwnRunner(resourcesDir: string): RunJob {
+  let loaded: Promise<RunJob> | undefined
+  return async (format, input) => {
+    loaded ??= import('./jobs').then(({ createJobRunner }) => createJobRunner(resourcesDir))
+    return (await loaded)(format, input)
   }
 }

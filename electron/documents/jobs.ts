@@ -1,7 +1,6 @@
 import type { MessagePort } from 'node:worker_threads'
 import type { PdfDefinition } from './definition'
 import { createRenderPdf } from './render-pdf'
-import { renderXlsx } from './render-xlsx'
 import type { WorkbookDefinition } from './workbook'
 import { pullRows } from './workbook-rows'
 
@@ -38,6 +37,8 @@ export function createJobRunner(resourcesDir: string): RunJob {
   const jobs: Jobs = {
     pdf: ({ definition, createdAt }) => renderPdf(definition, createdAt),
     async xlsx({ definition, file, rows }) {
+      // Loaded with the first workbook: most days of an office see papers only.
+      const { renderXlsx } = await import('./render-xlsx')
       await renderXlsx(definition, { rows: pullRows(rows), file })
     },
   }

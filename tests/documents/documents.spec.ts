@@ -53,6 +53,23 @@ describe('documents', () => {
     })
   })
 
+  it('is warmed by a paper that leaves no trace in the next, and warming never fails', async () => {
+    await withDocuments(async (documents) => {
+      const definition = buildNotulaPdf(createNotulaBogor())
+      await documents.warm('Arimo')
+      await documents.warm('Tinos')
+      const cold = createDocuments({ resourcesDir: RESOURCES_DIR, log: silentLog })
+      const [warm, expected] = await Promise.all([
+        documents.renderPdf(definition, CREATED_AT),
+        cold.renderPdf(definition, CREATED_AT),
+      ])
+      expect(Buffer.from(warm).equals(Buffer.from(expected))).toBe(true)
+    })
+    const broken = createDocuments({ resourcesDir: join(outDir, 'nowhere'), log: silentLog })
+    await expect(broken.warm('Arimo')).resolves.toBeUndefined()
+    await expect(broken.renderPdf(buildNotulaPdf(createNotulaBogor()), CREATED_AT)).rejects.toThrow()
+  })
+
   it('answers several at a time, each with its own paper', async () => {
     await withDocuments(async (documents) => {
       const counts = [1, 5, 30, 60]

@@ -146,7 +146,8 @@ export function RapatPage() {
             rows={rows}
             getRowId={({ id }) => id}
             selectedId={selected?.id ?? null}
-            autoFocus
+            // While the form is open the keys belong to it, also when the list arrives only then.
+            autoFocus={templat === null}
             isFilteredOutside={hasFilter(filter)}
             onClearFilters={() => setState({ filter: FILTER_KOSONG })}
             totalCount={all.length}

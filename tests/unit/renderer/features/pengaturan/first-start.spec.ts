@@ -4,6 +4,7 @@ import {
   FIRST_START_VALUES,
   fillAnswers,
   findMissing,
+  fitsTyped,
   formatIsiWilayah,
   toSetup,
 } from '../../../../../renderer/features/pengaturan/first-start/first-start.form-values'
@@ -36,6 +37,12 @@ describe('first-start', () => {
     expect(Object.keys(findMissing(1, fillAnswers(FIRST_START_VALUES)))).toEqual(['kabupaten'])
     expect(findMissing(1, fillAnswers({ ...FIRST_START_VALUES, kabupaten: BOGOR }))).toEqual({})
     expect(Object.keys(findMissing(2, fillAnswers(FIRST_START_VALUES)))).toEqual(['baris1', 'kota'])
+  })
+
+  it('offers nothing from an older answer that no longer fits what was typed', () => {
+    expect(fitsTyped({ nama: 'Kota Balikpapan', kode: '64.71' }, 'kota bogor')).toBe(false)
+    expect(fitsTyped(BOGOR, ' Bogor')).toBe(true)
+    expect(fitsTyped(BOGOR, '32.7')).toBe(true)
   })
 
   it('makes what the core accepts, with and without a head of the office', () => {

@@ -1,16 +1,11 @@
-import type { JabatanRow } from '@shared/features/referensi/referensi.schema'
+import { parseTsv } from '@shared/lib/tsv'
 import { describe, expect, it } from 'vitest'
-import {
-  findStatusTempel,
-  parseTsv,
-  readBlok,
-  toTempelRows,
-} from '../../../../../renderer/features/referensi/tempel-jabatan'
+import { readBlok, toTempelRows } from '../../../../../renderer/features/referensi/tempel-jabatan'
 
 describe('tempel-jabatan', () => {
-  it('reads cells as Excel copies them: quotes, line breaks inside, empty rows left out', () => {
-    expect(parseTsv('a\t"b ""c""\nd"\r\n\t\r\ne\tf\r\n')).toEqual([
-      ['a', 'b "c" d'],
+  it('leaves empty rows out and makes one line of what stands on several in a cell', () => {
+    expect(readBlok(parseTsv('Jabatan\tNama\na\t"b\nd"\r\n\t\r\ne\tf\r\n')).rows).toEqual([
+      ['a', 'b d'],
       ['e', 'f'],
     ])
   })
@@ -32,52 +27,4 @@ describe('tempel-jabatan', () => {
   it('keeps a row without jabatan, so that the core can name it', () => {
     expect(toTempelRows({ kolom: ['jabatan', 'nama'], rows: [['', 'Bima']] })).toEqual([{ jabatan: '', nama: 'Bima' }])
   })
-
-  it('tells new, changed and equal rows apart, whatever blanks stand in the NIP', () => {
-    const list = [
-      buildRow('Camat Contoh', { nama: 'Ratna Ibarat', gelarBelakang: 'S.STP.', nip: '198001012005012001' }),
-    ]
-    expect(findStatusTempel({ jabatan: 'Kepala Contoh' }, list)).toBe('baru')
-    expect(findStatusTempel({ jabatan: 'CAMAT  CONTOH' }, list)).toBe('sama')
-    const same = { jabatan: 'Camat Contoh', nama: 'Ratna Ibarat, S.STP.', nip: '19800101 200501 2 001' }
-    expect(findStatusTempel(same, list)).toBe('sama')
-    expect(findStatusTempel({ ...same, nama: 'Ratna Ibarat, M.Si.' }, list)).toBe('berubah')
-    expect(findStatusTempel(same, [buildRow('Camat Contoh', null)])).toBe('berubah')
-  })
 })
-
-function buildRow(nama: string, pejabat: Partial<NonNullable<JabatanRow['pejabat']>> | null): JabatanRow {
-  return {
-    id: nama,
-    nama,
-    singkatan: null,
-    instansi: null,
-    unsurId: 'u',
-    unsur: 'Camat',
-    peringkat: 'l',
-    urutan: 1,
-    urutanManual: null,
-    golonganPenandatangan: 'lainnya',
-    anggotaForkopimda: false,
-    wilayahId: null,
-    aktif: true,
-    pejabat:
-      pejabat === null
-        ? null
-        : {
-            id: 'p',
-            jabatanId: nama,
-            jenis: 'definitif',
-            gelarDepan: null,
-            nama: '',
-            gelarBelakang: null,
-            nip: null,
-            pangkat: null,
-            jenisKelamin: null,
-            telepon: null,
-            mulai: null,
-            selesai: null,
-            ...pejabat,
-          },
-  }
-}
