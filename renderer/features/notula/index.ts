@@ -1,1 +1,2 @@
+export { useKertas } from './kertas/use-kertas'
 export { NotulaPage } from './notula-page'

@@ -111,7 +111,7 @@ export function findButirTanpaAcara(fakta: FaktaPeriksa): readonly HasilPemeriks
   return butir.map(({ jenis, id, isi }) => ({
     sasaran: buildSasaran(jenis, id),
     pesan: `Acara untuk ${jenis} ${formatKutipan(isi)} sudah tidak ada, tetapi butirnya masih tercetak. Hapus, atau abaikan kalau memang milik seluruh rapat.`,
-    tempat: { layar: 'acara' },
+    tempat: { layar: 'acara', acaraId: id },
     kutipan: { konteks: isi, kata: isi },
     perbaikan: { label: `Hapus ${jenis}`, ubah: { jenis: 'hapus', letak: { jenis, id, acaraId: null } } },
   }))
@@ -248,7 +248,7 @@ function buildTempatTindakLanjut(
   { id, acaraId }: TindakLanjut,
   isian: 'isi' | 'jabatanId' | 'batasWaktu',
 ): TempatTemuan {
-  return acaraId === null ? { layar: 'acara' } : { layar: 'notula', bagianId: acaraId, barisId: id, isian }
+  return acaraId === null ? { layar: 'acara', acaraId: id } : { layar: 'notula', bagianId: acaraId, barisId: id, isian }
 }
 
 function formatKeputusan(fakta: FaktaPeriksa, { id, acaraId, isi }: Keputusan): string {

@@ -30,7 +30,8 @@ export const tempatTemuanSchema = z.discriminatedUnion('layar', [
     isian: z.enum(['isi', 'jabatanId', 'batasWaktu']),
   }),
   z.object({ layar: z.literal('rapat'), isian: isianRapatSchema }),
-  z.object({ layar: z.literal('acara') }),
+  /** The list of acara on Ringkasan; without id a new one is wanted. */
+  z.object({ layar: z.literal('acara'), acaraId: idSchema.nullable() }),
   z.object({ layar: z.literal('kehadiran') }),
   z.object({ layar: z.literal('jabatan'), jabatanId: idSchema }),
   z.object({ layar: z.literal('pengaturan') }),

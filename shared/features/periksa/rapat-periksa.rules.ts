@@ -42,7 +42,7 @@ export function findAcaraKosong({ acara }: FaktaPeriksa): readonly HasilPemeriks
     {
       sasaran: 'acara',
       pesan: 'Acara rapat belum ada satu pun. Tambah acara di Ringkasan.',
-      tempat: { layar: 'acara' },
+      tempat: { layar: 'acara', acaraId: null },
       kutipan: { konteks: null, kata: 'Acara' },
       perbaikan: { label: 'Tambah acara' },
     },

@@ -76,7 +76,7 @@ export function buildGanti({ letak }: TeksPeriksa, dari: string, menjadi: string
 
 /** Where a text is written on the screen. */
 export function getTempat({ jenis, id, acaraId }: LetakTeks): TempatTemuan {
-  if (jenis === 'acara') return { layar: 'acara' }
+  if (jenis === 'acara') return { layar: 'acara', acaraId: id }
   if (jenis === 'pembukaan' || jenis === 'penutup') {
     return { layar: 'notula', bagianId: jenis, barisId: null, isian: 'isi' }
   }
