@@ -68,9 +68,19 @@ export function PdfMarks({ page, marks, places }: PdfMarksProps) {
   )
 }
 
-/** Marks on the same line stand beside each other. */
+/** Less than a line of type apart, in parts of the height of the page. */
+const SAME_LINE = 0.015
+
+/** A column per mark: those on the same line stand beside each other, each in the first column that is free there. */
 function arrange(tops: readonly number[]): readonly number[] {
-  return tops.map((top, index) => tops.slice(0, index).filter((other) => Math.abs(other - top) < 0.02).length)
+  const columns: number[] = []
+  for (const [index, top] of tops.entries()) {
+    const taken = new Set(columns.filter((_, earlier) => Math.abs((tops[earlier] ?? 0) - top) < SAME_LINE))
+    let column = 0
+    while (taken.has(column)) column += 1
+    columns[index] = column
+  }
+  return columns
 }
 
 function toPercent(part: number): string {

@@ -34,7 +34,7 @@ export function findPersenSalah({ teks }: FaktaPeriksa): readonly HasilPemeriksa
 
 /** `41 TPS, terdiri atas 20 …, 15 …, dan 3 …`: the whole, and at least two parts that should make it up. */
 const JUMLAH = new RegExp(
-  `(${BILANGAN})((?: \\p{L}[\\p{L}/-]*){1,4}),? (?:(?:yang )?terdiri (?:atas|dari)|yaitu|meliputi) ((?:[^.;:]|\\.\\d)+)`,
+  `(${BILANGAN})((?: \\p{L}[\\p{L}/-]*){1,4}),? (?:(?:yang )?terdiri (?:atas|dari)|yaitu|meliputi) ((?:[^.;:]|\\.\\d){1,400})`,
   'giu',
 )
 
@@ -83,6 +83,8 @@ export function findTerbilangBeda({ teks }: FaktaPeriksa): readonly HasilPemerik
 }
 
 const BERSATUAN = /(?<![\d.,/])(\d{1,3}(?:\.\d{3})+|\d{3,})(?![\d,/]|\.\d) (\p{L}{3,})/giu
+/** Figures of one unit that are compared with each other. */
+const MOST = 200
 /** Words behind a number that do not say what is counted. */
 const BUKAN_SATUAN =
   /^(?:dan|dari|atau|pada|yang|tahun|sampai|hingga|persen|untuk|januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember)$/i
@@ -96,7 +98,7 @@ export function findAngkaBerbeda({ teks }: FaktaPeriksa): readonly HasilPemeriks
       const kunci = satuan.toLowerCase()
       const earlier = seen.get(kunci) ?? []
       const mirip = earlier.find((lain) => isSelipJari(lain.angka, angka))
-      if (!earlier.some((lain) => lain.angka === angka)) seen.set(kunci, [...earlier, { angka, satu }])
+      if (!earlier.some((lain) => lain.angka === angka)) seen.set(kunci, [...earlier, { angka, satu }].slice(-MOST))
       if (mirip === undefined) return []
       return [
         buildTemuanTeks(satu, kata, {

@@ -38,17 +38,29 @@ export function findSisaTemplat({ teks }: FaktaPeriksa): readonly HasilPemeriksa
 
 export function findSpasiGanda({ teks }: FaktaPeriksa): readonly HasilPemeriksaan[] {
   return teks.flatMap((satu) => {
-    const match = /\S+ {2,}\S+/.exec(satu.isi)
+    const match = /(?<=\S) {2,}(?=\S)/.exec(satu.isi)
     if (match === null || satu.tersusun) return []
-    const pesan = `${satu.nama} memuat spasi ganda pada ${formatKutipan(match[0])}. Rapikan.`
+    const kata = getSekitar(satu.isi, match.index, match.index + match[0].length)
+    const pesan = `${satu.nama} memuat spasi ganda pada ${formatKutipan(kata)}. Rapikan.`
     return [
-      buildTemuanTeks(satu, match[0], {
+      buildTemuanTeks(satu, kata, {
         pesan,
         label: 'Rapikan spasi',
         ubah: { jenis: 'rapikan spasi', letak: satu.letak },
       }),
     ]
   })
+}
+
+/** A place in a text with the word before and the word behind it. */
+function getSekitar(isi: string, awal: number, akhir: number): string {
+  const depan =
+    isi
+      .slice(Math.max(0, awal - 30), awal)
+      .split(/\s/)
+      .at(-1) ?? ''
+  const belakang = isi.slice(akhir, akhir + 30).split(/\s/)[0] ?? ''
+  return `${depan}${isi.slice(awal, akhir)}${belakang}`
 }
 
 const KATA = /[\p{L}\p{N}]+(?:[-/][\p{L}\p{N}]+)*/gu
@@ -79,7 +91,7 @@ export function findSingkatanTakDijelaskan(fakta: FaktaPeriksa): readonly HasilP
     if (teks.some(({ isi }) => isDijelaskan(isi, singkatan))) return []
     const panjang = kepanjangan.get(singkatan)
     const kali = jumlah.get(singkatan) ?? 1
-    const letak = kali === 1 ? `pada ${lowerFirst(satu.nama)}` : `${kali} kali, pertama pada ${lowerFirst(satu.nama)}`
+    const letak = kali === 1 ? `pada ${satu.nama}` : `${kali} kali, pertama pada ${satu.nama}`
     return [
       {
         ...buildTemuanTeks(satu, singkatan, {
@@ -131,8 +143,4 @@ function listPotonganKapital(isi: string, dikenal: ReadonlySet<string>): readonl
   }
   close()
   return potongan
-}
-
-function lowerFirst(nama: string): string {
-  return `${nama.charAt(0).toLowerCase()}${nama.slice(1)}`
 }
