@@ -1,6 +1,7 @@
 import type { Log } from '../lib/log'
 import type { FontFamily } from './definition'
 import type { RunJob } from './jobs'
+import type { RenderDocx } from './render-docx'
 import type { RenderPdf } from './render-pdf'
 import { buildWarmingPaper } from './warming-paper'
 import type { WorkbookDefinition } from './workbook'
@@ -9,6 +10,7 @@ import { createJobWorker, type JobWorker } from './worker-pool'
 
 export type { PdfDefinition } from './definition'
 export type { KopReport, PaperSettings, UkuranKertas } from './paper-settings'
+export type { RenderDocx } from './render-docx'
 export type { RenderPdf } from './render-pdf'
 export type { Penandatangan } from './signature'
 
@@ -23,6 +25,8 @@ type DocumentsDeps = {
 export type Documents = {
   /** The bytes of a paper. Rejects when the worker fails; the next call starts it again. */
   readonly renderPdf: RenderPdf
+  /** The same paper as a document of Word. */
+  readonly renderDocx: RenderDocx
   /**
    * Writes a workbook to `file`, asking for its rows batch by batch. Rejects with the reason of `signal` when that
    * aborts; the half file is the caller's to remove.
@@ -46,6 +50,7 @@ export function createDocuments({ resourcesDir, workerUrl, log }: DocumentsDeps)
     : { runJob: createOwnRunner(resourcesDir), close: async () => {} }
   return {
     renderPdf: (definition, createdAt) => runner.runJob('pdf', { definition, createdAt }),
+    renderDocx: (definition, createdAt) => runner.runJob('docx', { definition, createdAt }),
     async renderXlsx(definition, { rows, file, signal }) {
       const source = serveRows(rows, signal)
       try {

@@ -16,7 +16,7 @@ const ROOT = resolve(join(import.meta.dirname, '..', '..'))
 const outDir = mkdtempSync(join(tmpdir(), 'simpul-worker-'))
 const workerUrl = pathToFileURL(join(outDir, 'documents-worker.mjs'))
 
-/** The worker as it is shipped: bundled, with pdfmake inside, started as a thread. */
+/** The worker as it is shipped: bundled, with pdfmake and docx inside, started as a thread. */
 beforeAll(async () => {
   await build({
     configFile: false,
@@ -30,7 +30,7 @@ beforeAll(async () => {
       target: 'node24',
       rollupOptions: {
         input: { 'documents-worker': join(ROOT, 'electron/documents/worker.ts') },
-        output: { entryFileNames: '[name].mjs' },
+        output: { entryFileNames: '[name].mjs', chunkFileNames: '[name].mjs' },
       },
     },
   })
@@ -49,6 +49,12 @@ describe('documents', () => {
         ])
         expect(Buffer.from(made).equals(Buffer.from(expected))).toBe(true)
         expect(Buffer.from(made).toString('latin1', 0, 8)).toBe('%PDF-1.7')
+        const [word, expectedWord] = await Promise.all([
+          documents.renderDocx(definition, CREATED_AT),
+          here.renderDocx(definition, CREATED_AT),
+        ])
+        expect(Buffer.from(word).equals(Buffer.from(expectedWord))).toBe(true)
+        expect(Buffer.from(word).toString('latin1', 0, 2)).toBe('PK')
       }
     })
   })

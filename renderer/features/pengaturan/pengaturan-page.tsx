@@ -13,6 +13,7 @@ import { KantorSection } from './sections/kantor-section'
 import { KertasSection } from './sections/kertas-section'
 import { KopSection } from './sections/kop-section'
 import { NotulaSection } from './sections/notula-section'
+import { SingkatanSection } from './sections/singkatan-section'
 import { TampilanSection } from './sections/tampilan-section'
 import { TandaTanganSection } from './sections/tanda-tangan-section'
 import { TentangSection } from './sections/tentang-section'
@@ -27,6 +28,7 @@ const SECTIONS = [
   ['notula', 'Notula'],
   ['daftar-hadir', 'Daftar hadir'],
   ['jenis-rapat', 'Jenis rapat'],
+  ['singkatan', 'Singkatan'],
   ['tampilan', 'Tampilan'],
   ['data', 'Data'],
   ['tentang', 'Tentang'],
@@ -35,11 +37,11 @@ const SECTIONS = [
 /** Every choice of the office on one page; each is saved as soon as it is made. */
 export function PengaturanPage() {
   const { data } = usePengaturan()
-  return data === undefined ? null : <PengaturanView pengaturan={data} />
+  return data === undefined ? null : <PengaturanView stored={data} />
 }
 
-function PengaturanView({ pengaturan }: { readonly pengaturan: Pengaturan }) {
-  const { update, refusal } = useUpdatePengaturan()
+function PengaturanView({ stored }: { readonly stored: Pengaturan }) {
+  const { shown: pengaturan, update, refusal } = useUpdatePengaturan(stored)
   const info = useInfoSistem().data
   const jabatan = useJabatanAktif()
   const { kantor, kop, kertas } = pengaturan
@@ -96,6 +98,7 @@ function PengaturanView({ pengaturan }: { readonly pengaturan: Pengaturan }) {
           <NotulaSection notula={pengaturan.notula} onChange={(next) => update('notula', next)} />
           <DaftarHadirSection daftarHadir={pengaturan.daftarHadir} onChange={(next) => update('daftarHadir', next)} />
           <JenisRapatSection jenisRapat={pengaturan.jenisRapat} onChange={(next) => update('jenisRapat', next)} />
+          <SingkatanSection singkatan={pengaturan.singkatan} onChange={(next) => update('singkatan', next)} />
           <TampilanSection onKontras={(kontrasTinggi) => update('tampilan', { kontrasTinggi })} />
           {info !== undefined && <DataSection info={info} />}
           {info !== undefined && <TentangSection info={info} />}
