@@ -24,7 +24,7 @@ const ringkasan = createRoute({
   path: '/rapat/$rapatId',
   validateSearch: (search): { readonly ubah?: string } => pickText(search, ['ubah']),
   component: () => {
-    const { rapatId = '' } = useParams({ strict: false })
+    const { rapatId } = ringkasan.useParams()
     const { ubah } = ringkasan.useSearch()
     return <RingkasanPage key={ubah} rapatId={rapatId} {...(ubah === undefined ? {} : { ubah })} />
   },
@@ -44,7 +44,7 @@ const notula = createRoute({
   path: '/rapat/$rapatId/notula',
   validateSearch: (search): Partial<TempatNotula> => pickText(search, ['bagian', 'baris', 'isian']),
   component: () => {
-    const { rapatId = '' } = useParams({ strict: false })
+    const { rapatId } = notula.useParams()
     const { bagian, ...tempat } = notula.useSearch()
     return <NotulaPage rapatId={rapatId} tempat={bagian === undefined ? null : { ...tempat, bagian }} />
   },
