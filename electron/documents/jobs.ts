@@ -17,10 +17,10 @@ export type DocumentJobs = {
     readonly input: { readonly definition: PdfDefinition; readonly createdAt: Date }
     readonly output: Uint8Array
   }
-  /** Written to `file`; the rows are asked for over the port `rows`. */
+  /** Written to `file`, so nothing comes back; the rows are asked for over the port `rows`. */
   readonly xlsx: {
     readonly input: { readonly definition: WorkbookDefinition; readonly file: string; readonly rows: MessagePort }
-    readonly output: void
+    readonly output: null
   }
 }
 
@@ -49,6 +49,7 @@ export function createJobRunner(resourcesDir: string): RunJob {
       // Loaded with the first workbook: most days of an office see papers only.
       const { renderXlsx } = await import('./render-xlsx')
       await renderXlsx(definition, { rows: pullRows(rows), file })
+      return null
     },
   }
   return (format, input) => jobs[format](input)

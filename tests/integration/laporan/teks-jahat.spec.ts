@@ -47,7 +47,7 @@ const EVIL = [
   '\ufffe\uffff bukan huruf',
   '__proto__ constructor',
   'ꦏꦸꦭ aksara Jawa dan العربية Arab',
-  '{{templat}} ${dolar} %s persen',
+  '{{templat}} %{dolar} %s persen',
 ]
 
 describe('text that tries to be more than text', () => {
