@@ -1,14 +1,8 @@
 import type { Temuan } from '@shared/features/periksa/periksa.schema'
 import { Button } from '../../ui/fields/button'
 import { Glif } from '../../ui/status/glif'
+import type { AksiTemuan } from './aksi-temuan'
 import classes from './periksa.module.css'
-
-/** What can be done with a finding. */
-export type AksiTemuan = {
-  readonly perbaiki: (temuan: Temuan) => void
-  readonly lihat: (temuan: Temuan) => void
-  readonly abaikan: (temuan: Temuan) => void
-}
 
 type BarisTemuanProps = {
   readonly temuan: Temuan

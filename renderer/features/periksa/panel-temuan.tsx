@@ -3,7 +3,8 @@ import { type KeyboardEvent, type RefObject, useId } from 'react'
 import { Button } from '../../ui/fields/button'
 import { Glif } from '../../ui/status/glif'
 import { StatusWord } from '../../ui/status/status-word'
-import { type AksiTemuan, BarisTemuan } from './baris-temuan'
+import { type AksiTemuan, buildKunciTemuan } from './aksi-temuan'
+import { BarisTemuan } from './baris-temuan'
 import classes from './periksa.module.css'
 
 type PanelTemuanProps = {
@@ -44,7 +45,7 @@ export function PanelTemuan({ hasil, terbuka, aktif, aksi, onPilih, onJalan, onB
       <ol ref={ref} className={classes.daftar} aria-label="Temuan" onKeyDown={onKeyDown}>
         {terbuka.map((temuan, index) => (
           <BarisTemuan
-            key={`${temuan.kode} ${temuan.sasaran}`}
+            key={buildKunciTemuan(temuan)}
             temuan={temuan}
             nomor={index + 1}
             isAktif={index === aktif}
@@ -59,7 +60,7 @@ export function PanelTemuan({ hasil, terbuka, aktif, aksi, onPilih, onJalan, onB
           <summary>{diabaikan.length} temuan diabaikan</summary>
           <ul>
             {diabaikan.map((temuan) => (
-              <li key={`${temuan.kode} ${temuan.sasaran}`}>
+              <li key={buildKunciTemuan(temuan)}>
                 <p>{temuan.judul}</p>
                 <p className={classes.pesan}>{temuan.pesan}</p>
                 <p className={classes.pesan}>Alasan: {temuan.diabaikan?.alasan}</p>

@@ -1,6 +1,6 @@
 import type { HasilPeriksa, Temuan } from '@shared/features/periksa/periksa.schema'
 import type { RapatLengkap } from '@shared/features/rapat/rapat.schema'
-import { useEffect, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
 import { client } from '../../lib/client'
 import { goTo, linkTo } from '../../lib/links'
 import { useSave } from '../../lib/use-save'
@@ -10,10 +10,14 @@ import { showMessage } from '../../ui/messages/messages'
 import { Page } from '../../ui/page/page'
 import { useStatusText } from '../../ui/page/status-text'
 import type { PdfMark } from '../../ui/preview/pratinjau-pdf'
+import { useIsNarrow, WIDTH_OF_STANDING_PANEL } from '../../ui/theme/use-layout-width'
 import { RapatHeader } from '../rapat'
 import { AbaikanDialog } from './abaikan-dialog'
+import { type AksiTemuan, buildKunciTemuan, usePerintahTemuan } from './aksi-temuan'
+import { focusTemuan, useFokusTemuan } from './fokus-temuan'
 import { KertasPeriksa } from './kertas-periksa'
 import { PanelTemuan } from './panel-temuan'
+import classes from './periksa.module.css'
 import { linkToTempat } from './tautan-temuan'
 
 type SidangPeriksaProps = {
@@ -33,11 +37,11 @@ export function SidangPeriksa({ rapat, notulaId, hasil, tanda }: SidangPeriksaPr
   const [viewMark, setViewMark] = useState(0)
   const [ditimbang, setDitimbang] = useState<Temuan | null>(null)
   const daftar = useRef<HTMLOListElement>(null)
+  const final = useRef<HTMLButtonElement>(null)
   const isMengunci = useRef(false)
+  // Where there is room for one of the two, it is the findings.
+  const isNarrow = useIsNarrow(WIDTH_OF_STANDING_PANEL)
   const aktif = Math.min(pilihan, terbuka.length - 1)
-  const temuanAktif = terbuka[aktif]
-  useStatusText(`${hasil.jumlahPemeriksaan} pemeriksaan, ${hasil.lolos.length} lolos`)
-  useFokusTemuan(daftar, terbuka.length === 0 ? null : buildKunci(temuanAktif))
 
   const choose = (index: number) => {
     setPilihan(index)
@@ -48,20 +52,21 @@ export function SidangPeriksa({ rapat, notulaId, hasil, tanda }: SidangPeriksaPr
     choose(next)
     focusTemuan(daftar.current, next)
   }
-  const perbaiki = async ({ kode, sasaran, perbaikan, tempat }: Temuan) => {
-    if (!perbaikan.langsung) return goTo(linkToTempat(rapat.id, tempat))
-    const ini = { rapatId: rapat.id, kode, sasaran }
-    const hasilSimpan = await save(() => client.periksa.perbaiki(ini))
-    if (hasilSimpan.ok) showMessage('Temuan diperbaiki. Urungkan dengan Ctrl+Z.')
+  const aksi: AksiTemuan = {
+    perbaiki: ({ kode, sasaran, perbaikan, tempat }) => {
+      if (perbaikan.langsung) void mend({ rapatId: rapat.id, kode, sasaran })
+      else goTo(linkToTempat(rapat.id, tempat))
+    },
+    lihat: (temuan) => {
+      if (temuan.kutipan === null) return goTo(linkToTempat(rapat.id, temuan.tempat))
+      setPilihan(terbuka.indexOf(temuan))
+      setViewMark((count) => count + 1)
+    },
+    abaikan: setDitimbang,
   }
-  const lihat = (temuan: Temuan) => {
-    if (temuan.kutipan === null) return goTo(linkToTempat(rapat.id, temuan.tempat))
-    setPilihan(terbuka.indexOf(temuan))
-    setViewMark((count) => count + 1)
-  }
-  const abaikan = (temuan: Temuan) => {
-    if (temuan.tingkat === 'lihat') setDitimbang(temuan)
-    else showMessage('Yang harus diperbaiki tidak dapat diabaikan.')
+  const mend = async (temuanIni: Parameters<typeof client.periksa.perbaiki>[0]) => {
+    const { ok } = await save(() => client.periksa.perbaiki(temuanIni))
+    if (ok) showMessage('Temuan diperbaiki. Urungkan dengan Ctrl+Z.')
   }
   const reopen = ({ kode, sasaran }: Temuan) => save(() => client.periksa.reopen({ rapatId: rapat.id, kode, sasaran }))
   const lock = async () => {
@@ -74,93 +79,12 @@ export function SidangPeriksa({ rapat, notulaId, hasil, tanda }: SidangPeriksaPr
     showMessage(`Notula dikunci sebagai versi ${dikunci.value.versi}.`)
   }
   const preview = () => goTo(linkTo.pratinjau(rapat.id, 'notula'))
-
-  const withAktif = (run: (temuan: Temuan) => void) => () => {
-    if (temuanAktif !== undefined) run(temuanAktif)
-  }
-  const hasTemuan = temuanAktif !== undefined
-  useCommands([
-    { id: 'temuan.next', label: 'Temuan berikutnya', shortcut: '↓', hint: 'temuan berikutnya', run: () => walk(1) },
-    { id: 'temuan.prev', label: 'Temuan sebelumnya', shortcut: '↑', hidden: true, run: () => walk(-1) },
-    {
-      id: 'temuan.perbaiki',
-      label: 'Perbaiki temuan',
-      menu: 'data',
-      shortcut: 'Enter',
-      hint: 'perbaiki',
-      enabled: hasTemuan,
-      run: withAktif((temuan) => void perbaiki(temuan)),
-    },
-    {
-      id: 'temuan.lihat',
-      label: 'Lihat temuan di naskah',
-      menu: 'tampilan',
-      shortcut: 'L',
-      hint: 'lihat di naskah',
-      enabled: hasTemuan,
-      run: withAktif(lihat),
-    },
-    {
-      id: 'temuan.abaikan',
-      label: 'Abaikan temuan…',
-      menu: 'data',
-      shortcut: 'A',
-      hint: 'abaikan dengan alasan',
-      enabled: temuanAktif?.tingkat === 'lihat',
-      run: withAktif(abaikan),
-    },
-    {
-      id: 'notula.finalkan',
-      label: 'Jadikan final',
-      menu: 'data',
-      shortcut: 'Ctrl+Enter',
-      enabled: jumlahHarus === 0,
-      run: () => void lock(),
-    },
-    { id: 'dokumen.cetak', label: 'Cetak konsep', menu: 'berkas', shortcut: 'Ctrl+P', icon: 'printer', run: preview },
-  ])
-  return (
-    <Page
-      head={
-        <RapatHeader rapat={rapat} active="final">
-          <Button label="Cetak konsep" icon="printer" onClick={preview} />
-          <Button
-            label="Jadikan final"
-            variant={jumlahHarus === 0 ? 'primary' : 'normal'}
-            disabled={jumlahHarus > 0}
-            {...(jumlahHarus > 0
-              ? { reason: `${jumlahHarus} hal harus diperbaiki dahulu.` }
-              : { shortcut: 'Ctrl+Enter' })}
-            onClick={() => void lock()}
-          />
-        </RapatHeader>
-      }
-      panelLabel="Sidang periksa"
-      panelWidth={440}
-      panel={
-        <PanelTemuan
-          ref={daftar}
-          hasil={hasil}
-          terbuka={terbuka}
-          aktif={aktif}
-          aksi={{ perbaiki: (temuan) => void perbaiki(temuan), lihat, abaikan }}
-          onPilih={choose}
-          onJalan={walk}
-          onBukaLagi={(temuan) => void reopen(temuan)}
-        />
-      }
-    >
-      <KertasPeriksa rapat={rapat} tanda={tanda} marks={terbuka.flatMap(toMark)} viewMark={viewMark} />
-      {ditimbang !== null && <AbaikanDialog rapatId={rapat.id} temuan={ditimbang} onClose={() => setDitimbang(null)} />}
-    </Page>
-  )
-
-  function toMark(temuan: Temuan, index: number): readonly PdfMark[] {
+  const toMark = (temuan: Temuan, index: number): readonly PdfMark[] => {
     if (temuan.kutipan === null) return []
     return [
       {
         ...temuan.kutipan,
-        id: buildKunci(temuan),
+        id: buildKunciTemuan(temuan),
         number: index + 1,
         kind: temuan.tingkat === 'harus' ? 'persegi' : 'belah',
         label: `Temuan ${index + 1}, ${temuan.judul}`,
@@ -172,25 +96,58 @@ export function SidangPeriksa({ rapat, notulaId, hasil, tanda }: SidangPeriksaPr
       },
     ]
   }
-}
 
-function buildKunci(temuan: Temuan | undefined): string {
-  return temuan === undefined ? '' : `${temuan.kode} ${temuan.sasaran}`
-}
-
-/** The remedy of a finding takes the focus, so that Enter is it. */
-function focusTemuan(daftar: HTMLOListElement | null, index: number): void {
-  const baris = daftar?.children.item(index)
-  baris?.querySelector('button')?.focus({ preventScroll: true })
-  baris?.scrollIntoView({ block: 'nearest' })
-}
-
-/** At the beginning, and when the finding in hand has gone, the next one takes the focus that was left on nothing. */
-function useFokusTemuan(daftar: { readonly current: HTMLOListElement | null }, kunci: string | null): void {
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new finding in hand is to be met once
-  useEffect(() => {
-    if (document.activeElement !== document.body) return
-    const aktif = daftar.current?.querySelector('[aria-current] button')
-    if (aktif instanceof HTMLElement) aktif.focus({ preventScroll: true })
-  }, [daftar, kunci])
+  useStatusText(`${hasil.jumlahPemeriksaan} pemeriksaan, ${hasil.lolos.length} lolos`)
+  useFokusTemuan(daftar, final, buildKunciTemuan(terbuka[aktif]))
+  usePerintahTemuan({ temuan: terbuka[aktif], aksi, onJalan: walk })
+  useCommands([
+    {
+      id: 'notula.finalkan',
+      label: 'Jadikan final',
+      menu: 'data',
+      shortcut: 'Ctrl+Enter',
+      enabled: jumlahHarus === 0,
+      run: () => void lock(),
+    },
+    { id: 'dokumen.cetak', label: 'Cetak konsep', menu: 'berkas', shortcut: 'Ctrl+P', icon: 'printer', run: preview },
+  ])
+  const temuanList = (
+    <PanelTemuan
+      ref={daftar}
+      hasil={hasil}
+      terbuka={terbuka}
+      aktif={aktif}
+      aksi={aksi}
+      onPilih={choose}
+      onJalan={walk}
+      onBukaLagi={(temuan) => void reopen(temuan)}
+    />
+  )
+  const naskah = <KertasPeriksa rapat={rapat} tanda={tanda} marks={terbuka.flatMap(toMark)} viewMark={viewMark} />
+  return (
+    <Page
+      head={
+        <RapatHeader rapat={rapat} active="final">
+          <Button label="Cetak konsep" icon="printer" onClick={preview} />
+          <Button
+            ref={final}
+            label="Jadikan final"
+            variant={jumlahHarus === 0 ? 'primary' : 'normal'}
+            disabled={jumlahHarus > 0}
+            {...(jumlahHarus > 0
+              ? { reason: `${jumlahHarus} hal harus diperbaiki dahulu.` }
+              : { shortcut: 'Ctrl+Enter' })}
+            onClick={() => void lock()}
+          />
+        </RapatHeader>
+      }
+      {...(isNarrow
+        ? { panelLabel: 'Naskah', panel: <div className={classes.naskah}>{naskah}</div> }
+        : { panelLabel: 'Sidang periksa', panel: temuanList })}
+      panelWidth={440}
+    >
+      {isNarrow ? <div className={classes.tengah}>{temuanList}</div> : naskah}
+      {ditimbang !== null && <AbaikanDialog rapatId={rapat.id} temuan={ditimbang} onClose={() => setDitimbang(null)} />}
+    </Page>
+  )
 }
