@@ -17,6 +17,7 @@ const CARA = [
 for (const { nama, kontras, tampilan } of CARA) {
   test.describe(nama, () => {
     test.use({ now: SAAT_ISI, ...tampilan })
+    test.setTimeout(240_000)
 
     test('the first start and every empty screen', async ({ page }) => {
       await setKontras(page, kontras)

@@ -141,6 +141,7 @@ test('names with quotes, emoji and direction marks come in clean, 1,000 characte
 test('1,000 characters pasted into the name of a rapat are not cut without a word', async ({ simpul }) => {
   await withClient(simpul.dataDir, setUp)
   const page = await simpul.start()
+  await expect(page.getByText('Belum ada rapat.')).toBeVisible()
   const before = countRows(simpul.dataDir)
   await page.keyboard.press('Control+n')
   await expect(field(page, 'Nama rapat')).toBeFocused()
