@@ -19,6 +19,7 @@ import { createLampiran } from './features/lampiran'
 import { createLaporan } from './features/laporan'
 import { createNotula } from './features/notula'
 import { createPengaturan } from './features/pengaturan'
+import { createPeriksa } from './features/periksa'
 import { createRapat } from './features/rapat'
 import { createReferensi, createWilayahResmi } from './features/referensi'
 import { createSistem } from './features/sistem'
@@ -78,9 +79,22 @@ export async function createApp(options: AppOptions): Promise<OpenedApp> {
       }
       const rapat = createRapat(deps, core)
       const kehadiran = createKehadiran(deps, { ...core, rapat: rapat.service })
-      const notula = createNotula(deps, { ...core, rapat: rapat.service, kehadiran: kehadiran.service })
+      const notula = createNotula(deps, {
+        ...core,
+        rapat: rapat.service,
+        kehadiran: kehadiran.service,
+        // The one call that goes forward: what judges a notula is built on it, and is asked before the lock.
+        periksa: (rapatId) => periksa.service.getUntukFinal(rapatId),
+      })
       const tindakLanjut = createTindakLanjut(deps, { ...core, rapat: rapat.service })
       const surat = createSurat(deps, { ...core, rapat: rapat.service })
+      const periksa = createPeriksa(deps, {
+        ...core,
+        rapat: rapat.service,
+        kehadiran: kehadiran.service,
+        notula: notula.service,
+        tindakLanjut: tindakLanjut.service,
+      })
       const laporan = createLaporan(deps, {
         ...core,
         rapat: rapat.service,
@@ -98,6 +112,7 @@ export async function createApp(options: AppOptions): Promise<OpenedApp> {
         notula,
         tindakLanjut,
         surat,
+        periksa,
         laporan,
       }
 

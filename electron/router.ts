@@ -4,6 +4,7 @@ import type { createLampiran } from './features/lampiran'
 import type { createLaporan } from './features/laporan'
 import type { createNotula } from './features/notula'
 import type { createPengaturan } from './features/pengaturan'
+import type { createPeriksa } from './features/periksa'
 import type { createRapat } from './features/rapat'
 import type { createReferensi } from './features/referensi'
 import type { createSistem } from './features/sistem'
@@ -21,6 +22,7 @@ export type Features = {
   readonly notula: ReturnType<typeof createNotula>
   readonly tindakLanjut: ReturnType<typeof createTindakLanjut>
   readonly surat: ReturnType<typeof createSurat>
+  readonly periksa: ReturnType<typeof createPeriksa>
   readonly laporan: ReturnType<typeof createLaporan>
 }
 
@@ -37,6 +39,7 @@ export function buildRouter(features: Features) {
     notula: features.notula.router,
     tindakLanjut: features.tindakLanjut.router,
     surat: features.surat.router,
+    periksa: features.periksa.router,
     laporan: features.laporan.router,
   }
 }

@@ -4,6 +4,7 @@ import { lampiranContract } from './features/lampiran/lampiran.contract'
 import { laporanContract } from './features/laporan/laporan.contract'
 import { notulaContract } from './features/notula/notula.contract'
 import { pengaturanContract } from './features/pengaturan/pengaturan.contract'
+import { periksaContract } from './features/periksa/periksa.contract'
 import { rapatContract } from './features/rapat/rapat.contract'
 import { referensiContract } from './features/referensi/referensi.contract'
 import { sistemContract } from './features/sistem/sistem.contract'
@@ -22,5 +23,6 @@ export const contract = {
   notula: notulaContract,
   tindakLanjut: tindakLanjutContract,
   surat: suratContract,
+  periksa: periksaContract,
   laporan: laporanContract,
 }

@@ -4,10 +4,12 @@ import { KehadiranPage } from '../features/kehadiran'
 import { BerandaPage, isDokumenPratinjau, PratinjauPage } from '../features/laporan'
 import { NotulaPage } from '../features/notula'
 import { PengaturanPage, SampahPage, usePengaturan } from '../features/pengaturan'
+import { PeriksaPage } from '../features/periksa'
 import { RapatPage, RingkasanPage, UndanganPage } from '../features/rapat'
 import { JabatanPage } from '../features/referensi'
 import { SuratPage, TulisSuratPage } from '../features/surat'
 import { TindakLanjutPage } from '../features/tindak-lanjut'
+import type { TempatNotula } from '../lib/links'
 import { RootLayout } from './root-layout'
 
 /**
@@ -21,7 +23,12 @@ const daftarRapat = createRoute({ getParentRoute: () => root, path: '/rapat', co
 const ringkasan = createRoute({
   getParentRoute: () => root,
   path: '/rapat/$rapatId',
-  component: withRapat(RingkasanPage),
+  validateSearch: (search): { readonly ubah?: string } => pickText(search, ['ubah']),
+  component: () => {
+    const { rapatId } = ringkasan.useParams()
+    const { ubah } = ringkasan.useSearch()
+    return <RingkasanPage key={ubah} rapatId={rapatId} {...(ubah === undefined ? {} : { ubah })} />
+  },
 })
 const undangan = createRoute({
   getParentRoute: () => root,
@@ -36,7 +43,17 @@ const kehadiran = createRoute({
 const notula = createRoute({
   getParentRoute: () => root,
   path: '/rapat/$rapatId/notula',
-  component: withRapat(NotulaPage),
+  validateSearch: (search): Partial<TempatNotula> => pickText(search, ['bagian', 'baris', 'isian']),
+  component: () => {
+    const { rapatId } = notula.useParams()
+    const { bagian, ...tempat } = notula.useSearch()
+    return <NotulaPage rapatId={rapatId} tempat={bagian === undefined ? null : { ...tempat, bagian }} />
+  },
+})
+const periksa = createRoute({
+  getParentRoute: () => root,
+  path: '/rapat/$rapatId/periksa',
+  component: withRapat(PeriksaPage),
 })
 const pratinjau = createRoute({
   getParentRoute: () => root,
@@ -86,6 +103,7 @@ export const router = createRouter({
     undangan,
     kehadiran,
     notula,
+    periksa,
     pratinjau,
     surat,
     pratinjauSurat,
@@ -102,6 +120,16 @@ declare module '@tanstack/react-router' {
   interface Register {
     router: typeof router
   }
+}
+
+/** The named parts of a query string that are text. */
+function pickText<K extends string>(search: Readonly<Record<string, unknown>>, names: readonly K[]) {
+  const found: { [Name in K]?: string } = {}
+  for (const name of names) {
+    const value = search[name]
+    if (typeof value === 'string') found[name] = value
+  }
+  return found
 }
 
 /** A page of one rapat, whose id stands in the address. */

@@ -1,14 +1,21 @@
 /** Papers of a rapat that the preview can show; letters have addresses of their own. */
 export type DokumenPratinjau = 'notula' | 'daftar-hadir-kosong' | 'daftar-hadir-terisi'
 
+/** A place inside a notula: its part, and there a record and a field that take the focus. */
+export type TempatNotula = { readonly bagian: string; readonly baris?: string; readonly isian?: string }
+
 /** Addresses of the screens as hash links: what stands in an `href`, and what `goTo` takes. */
 export const linkTo = {
   beranda: () => '#/',
   daftarRapat: () => '#/rapat',
-  rapat: (rapatId: string) => `#/rapat/${encodeURIComponent(rapatId)}`,
+  /** `ubah` opens one field, or the list of acara for a new line. */
+  rapat: (rapatId: string, ubah?: string) =>
+    `#/rapat/${encodeURIComponent(rapatId)}${ubah === undefined ? '' : `?ubah=${encodeURIComponent(ubah)}`}`,
   undangan: (rapatId: string) => `#/rapat/${encodeURIComponent(rapatId)}/undangan`,
   kehadiran: (rapatId: string) => `#/rapat/${encodeURIComponent(rapatId)}/kehadiran`,
-  notula: (rapatId: string) => `#/rapat/${encodeURIComponent(rapatId)}/notula`,
+  notula: (rapatId: string, place?: TempatNotula) =>
+    `#/rapat/${encodeURIComponent(rapatId)}/notula${place === undefined ? '' : `?${new URLSearchParams(place)}`}`,
+  periksa: (rapatId: string) => `#/rapat/${encodeURIComponent(rapatId)}/periksa`,
   pratinjau: (rapatId: string, dokumen: DokumenPratinjau) =>
     `#/rapat/${encodeURIComponent(rapatId)}/pratinjau/${dokumen}`,
   daftarSurat: () => '#/surat',

@@ -54,7 +54,7 @@ for (const { nama, kontras, tampilan } of CARA) {
       await page.keyboard.press('Control+Enter')
       await expect(page.getByRole('region', { name: 'Fakta rapat' })).toBeVisible()
       await expectNoViolation(page)
-      for (const tahap of ['undangan', 'kehadiran', 'notula']) {
+      for (const tahap of ['undangan', 'kehadiran', 'notula', 'periksa']) {
         await open(page, `/rapat/${getRapatId(page)}/${tahap}`)
         await expectNoViolation(page)
       }
@@ -109,7 +109,11 @@ for (const { nama, kontras, tampilan } of CARA) {
         await page.getByRole('button', { name: bagian }).click()
         await expectNoViolation(page)
       }
-      await expectDialog(page, 'Control+Enter', 'Jadikan final')
+      await page.keyboard.press('Control+Enter')
+      await expect(page.getByRole('region', { name: 'Sidang periksa' })).toContainText('perlu dilihat')
+      await expect(page.getByRole('button', { name: /^Temuan 1,/ })).toBeAttached()
+      await expectNoViolation(page)
+      await expectDialog(page, 'a', 'Abaikan temuan')
 
       await open(page, `/rapat/${rapatId}/kehadiran`)
       await expect(page.getByRole('combobox', { name: 'Catat kehadiran' })).toBeFocused()

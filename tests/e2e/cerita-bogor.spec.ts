@@ -226,9 +226,10 @@ async function writeNotula(page: Page, keys: Keyboard): Promise<void> {
 
 async function lockNotula(page: Page, keys: Keyboard): Promise<void> {
   await keys.press('Control+Enter')
-  const dialog = page.getByRole('dialog', { name: 'Jadikan final' })
-  await expect(dialog).toContainText('Kehadiran 3 undangan belum dicatat.')
-  await expect(dialog).not.toContainText('belum ada')
+  const periksa = page.getByRole('region', { name: 'Sidang periksa' })
+  await expect(periksa).toContainText('Kehadiran 3 dari 41 undangan belum dicatat')
+  await expect(periksa).not.toContainText('harus diperbaiki')
+  await expect(page.getByRole('button', { name: 'Jadikan final' })).toBeEnabled()
   await keys.press('Control+Enter')
   await expect(page.getByText('Notula dikunci sebagai versi 1.')).toBeVisible()
   await expect(page.getByRole('region', { name: /Notula .*, versi 1/ })).toContainText('Halaman 1 dari')

@@ -1,5 +1,6 @@
 import { expectNoViolation } from './axe'
 import { expect, test } from './fixture'
+import { field } from './office'
 import { beginNotula, createRapatDesk, openTahap, waitForSave } from './rapat-desk'
 
 test.use({ now: '2024-11-11T05:00:00.000Z' })
@@ -106,29 +107,32 @@ test('what was typed when the program was killed comes back', async ({ page, sim
   await expect(next.getByRole('textbox', { name: 'Keputusan 1' })).toHaveValue('Keputusan yang belum tersimpan.')
 })
 
-test('final says what is missing, locks with a version, and opens again with a reason', async ({ page }) => {
+test('a notula is checked, locked with a version, and opens again with a reason', async ({ page }) => {
   await createRapatDesk(page, '')
+  await openTahap(page, 2)
+  await page.keyboard.type('wali kota')
+  await page.keyboard.press('Enter')
+  await waitForSave(page)
   await beginNotula(page)
   await page.keyboard.press('Control+Shift+k')
   await page.keyboard.type('Satu keputusan.')
   await page.keyboard.press('Control+Enter')
-  const dialog = page.getByRole('dialog', { name: 'Jadikan final' })
-  await expect(dialog).toContainText('Notula belum dapat difinalkan: 1 hal harus diperbaiki.')
-  await expect(dialog).toContainText('Tanggal rapat belum diisi.')
-  await expect(dialog).toContainText('Acara “Kesiapan TPS” belum ada isinya.')
-  await expectNoViolation(page)
-  await page.keyboard.press('Escape')
+  const temuan = page.getByRole('region', { name: 'Sidang periksa' })
+  await expect(temuan).toContainText('1 harus diperbaiki')
+  await expect(temuan).toContainText('Tanggal rapat belum diisi')
+  await expect(temuan).toContainText('“Kesiapan TPS”, belum ada isinya.')
+  await expect(page.getByRole('button', { name: 'Isi tanggal Enter' })).toBeFocused()
+  await page.keyboard.press('Enter')
 
-  await page.keyboard.press('Alt+ArrowLeft')
   const facts = page.getByRole('region', { name: 'Fakta rapat' })
-  await facts.getByRole('button', { name: /^Hari, tanggal/ }).click()
+  await expect(field(page, 'Hari, tanggal')).toBeFocused()
   await page.keyboard.type('11/11')
   await page.keyboard.press('Enter')
   await expect(facts.getByRole('button', { name: /^Hari, tanggal: Senin, 11 November 2024/ })).toBeVisible()
   await openTahap(page, 3)
   await expect(page.getByRole('textbox', { name: 'Keputusan 1' })).toHaveValue('Satu keputusan.')
   await page.keyboard.press('Control+Enter')
-  await expect(dialog).toContainText('Notula dikunci dengan nomor versi.')
+  await expect(page.getByRole('button', { name: 'Jadikan final' })).toBeEnabled()
   await page.keyboard.press('Control+Enter')
   await expect(page.getByText('Notula dikunci sebagai versi 1.')).toBeVisible()
   await expect(page.getByRole('region', { name: /Notula .*, versi 1/ })).toContainText('Halaman 1 dari')

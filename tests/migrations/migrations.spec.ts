@@ -10,6 +10,7 @@ const HASHES: Readonly<Record<string, string>> = {
   '0001-jurnal': '6783034c2815a5c545053a8993d9a6b92877a4357e1b125db521a48ced86cec4',
   '0002-dasar': 'c80fc334c3a332f41142581fd5150691642fdedbbc82fea993892674c1af569a',
   '0003-surat': 'f1cd5955dfdf571de209b6c4787f0e01a93d1dae9029f71786545305c1d841b8',
+  '0004-periksa': 'dd07e27de1a07c2e4534e54af3c31813a40775c5912e84e11bd4efa7ce48bb44',
 }
 
 describe('migrations', () => {

@@ -11,6 +11,7 @@ import { createKehadiran } from '../../electron/features/kehadiran'
 import { createLampiran } from '../../electron/features/lampiran'
 import { createNotula } from '../../electron/features/notula'
 import { createPengaturan } from '../../electron/features/pengaturan'
+import { createPeriksa } from '../../electron/features/periksa'
 import { createRapat } from '../../electron/features/rapat'
 import { createReferensi, createWilayahResmi } from '../../electron/features/referensi'
 import { createSurat } from '../../electron/features/surat'
@@ -47,9 +48,22 @@ export function createTestApp({ now = PAGI_RAKOR }: { readonly now?: string } = 
   const rapat = createRapat(deps, earlier)
   const documents = createDocuments({ resourcesDir: RESOURCES_DIR, log: silentLog })
   const kehadiran = createKehadiran(deps, { ...earlier, documents, rapat: rapat.service })
-  const notula = createNotula(deps, { ...earlier, documents, rapat: rapat.service, kehadiran: kehadiran.service })
+  const notula = createNotula(deps, {
+    ...earlier,
+    documents,
+    rapat: rapat.service,
+    kehadiran: kehadiran.service,
+    periksa: (rapatId) => periksa.service.getUntukFinal(rapatId),
+  })
   const tindakLanjut = createTindakLanjut(deps, { ...earlier, rapat: rapat.service })
   const surat = createSurat(deps, { ...earlier, documents, rapat: rapat.service })
+  const periksa = createPeriksa(deps, {
+    ...earlier,
+    rapat: rapat.service,
+    kehadiran: kehadiran.service,
+    notula: notula.service,
+    tindakLanjut: tindakLanjut.service,
+  })
 
   return {
     ...deps,
@@ -63,6 +77,7 @@ export function createTestApp({ now = PAGI_RAKOR }: { readonly now?: string } = 
     notula: notula.service,
     tindakLanjut: tindakLanjut.service,
     surat: surat.service,
+    periksa: periksa.service,
     routers: {
       pengaturan: pengaturan.router,
       lampiran: lampiran.router,
@@ -72,6 +87,7 @@ export function createTestApp({ now = PAGI_RAKOR }: { readonly now?: string } = 
       notula: notula.router,
       tindakLanjut: tindakLanjut.router,
       surat: surat.router,
+      periksa: periksa.router,
     },
     close(): void {
       close()

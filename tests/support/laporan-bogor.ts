@@ -296,6 +296,8 @@ export function createNotulaBogor(changes: Partial<NotulaReport> = {}): NotulaRe
       },
       { gambar: FOTO_RAPAT, keterangan: 'Pemaparan kesiapan logistik oleh Ketua KPU Kota Contoh.' },
     ],
+    diabaikan: [],
+    denganCatatanPeriksa: false,
     ...changes,
   }
 }

@@ -3,7 +3,16 @@ import type { FeatureDeps } from '../../lib/feature'
 export type JurnalRepository = ReturnType<typeof createJurnalRepository>
 
 /** A changed row that names its rapat itself, live or as it was when it was removed. */
-const NAMES_RAPAT = ['acara', 'undangan', 'kehadiran', 'notula', 'keputusan', 'dokumentasi', 'tindak_lanjut']
+const NAMES_RAPAT = [
+  'acara',
+  'undangan',
+  'kehadiran',
+  'notula',
+  'keputusan',
+  'dokumentasi',
+  'tindak_lanjut',
+  'pengabaian',
+]
 
 const RAPAT_OF_CHANGE = `
   CASE p.tabel

@@ -1,4 +1,4 @@
-import type { Dokumentasi, Notula, Pembahasan } from '@shared/features/notula/notula.schema'
+import type { CatatanPeriksa, Dokumentasi, Notula, Pembahasan } from '@shared/features/notula/notula.schema'
 import type { JenisKertas } from '@shared/features/pengaturan/pengaturan.schema'
 import { DomainError } from '@shared/lib/domain-error'
 import { buildOfficePaper } from '../../documents/office-paper'
@@ -35,7 +35,11 @@ export type PermintaanNotula = {
   readonly kertas?: JenisKertas | undefined
   readonly denganDaftarHadir?: boolean | undefined
   readonly denganDokumentasi?: boolean | undefined
+  readonly denganCatatanPeriksa?: boolean | undefined
 }
+
+/** What a paper says about its own state; a draft has no number and nothing is frozen with it. */
+type Keadaan = { readonly versi: number | null; readonly diabaikan: readonly CatatanPeriksa[] }
 
 type Cetakan = { readonly report: NotulaReport; readonly dibuat: Date }
 
@@ -45,7 +49,7 @@ export function createCetakNotulaService(
   { journal, clock }: Pick<FeatureDeps, 'journal' | 'clock'>,
 ) {
   /** The report of the rows as they stand. Pictures are named by content, so that it may be kept. */
-  function buildReport(rapatId: string, versi: number | null): NotulaReport {
+  function buildReport(rapatId: string, { versi, diabaikan }: Keadaan): NotulaReport {
     const lengkap = rapat.get(rapatId)
     const isi = readIsi(rapatId)
     if (isi === null) throw belumAda()
@@ -65,17 +69,19 @@ export function createCetakNotulaService(
       paper: buildOfficePaper(pilihan, nameLogo),
       nameGambar: formatSidikGambar,
       versi,
+      diabaikan,
     })
   }
 
-  function buildNaskah({ rapatId, versi, kertas, denganDaftarHadir, denganDokumentasi }: PermintaanNotula) {
+  function buildNaskah({ rapatId, versi, kertas, ...dengan }: PermintaanNotula) {
     journal.seal()
     const { report, dibuat } = getCetakan(rapatId, versi)
     const chosen: NotulaReport = {
       ...report,
       paper: { ...report.paper, kertas: kertas ?? report.paper.kertas },
-      denganDaftarHadir: denganDaftarHadir ?? report.denganDaftarHadir,
-      denganDokumentasi: denganDokumentasi ?? report.denganDokumentasi,
+      denganDaftarHadir: dengan.denganDaftarHadir ?? report.denganDaftarHadir,
+      denganDokumentasi: dengan.denganDokumentasi ?? report.denganDokumentasi,
+      denganCatatanPeriksa: dengan.denganCatatanPeriksa ?? report.denganCatatanPeriksa,
     }
     return {
       definition: buildNotulaPdf(fillGambar(chosen, findDataUrl)),
@@ -93,7 +99,7 @@ export function createCetakNotulaService(
     const row = repository.findByRapat(rapatId)
     if (row === undefined) throw belumAda()
     const wanted = versi ?? (row.status === 'final' ? row.versi : undefined)
-    return wanted === undefined ? { report: buildReport(rapatId, null), dibuat: clock.now() } : getBeku(row, wanted)
+    return wanted === undefined ? { report: buildReport(rapatId, KONSEP), dibuat: clock.now() } : getBeku(row, wanted)
   }
 
   function getBeku(row: NotulaRow, versi: number): Cetakan {
@@ -125,6 +131,8 @@ export function createCetakNotulaService(
     exportDocx: async (permintaan: PermintaanNotula) => buildPaperFile(documents, buildNaskah(permintaan), 'docx'),
   }
 }
+
+const KONSEP: Keadaan = { versi: null, diabaikan: [] }
 
 function belumAda(): DomainError {
   return new DomainError({

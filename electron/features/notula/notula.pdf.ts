@@ -25,6 +25,7 @@ import { buildRichText } from '../../documents/rich-text'
 import { buildSignature, buildSignaturePair } from '../../documents/signature'
 import type { ButirPembahasan, NotulaReport, PembahasanReport } from './notula.report'
 import { buildDokumentasi } from './notula-dokumentasi.pdf'
+import { buildCatatanPeriksa } from './notula-periksa.pdf'
 import { buildDaftarHadirPeserta } from './notula-peserta.pdf'
 
 const LABEL_WIDTH_MM = 44
@@ -52,6 +53,7 @@ export function buildNotulaPdf(report: NotulaReport): PdfDefinition {
       buildSigners(report, paper),
       ...(report.denganDaftarHadir ? buildDaftarHadirPeserta(report, paper) : []),
       ...(report.denganDokumentasi ? buildDokumentasi(report.foto, paper) : []),
+      ...(report.denganCatatanPeriksa ? buildCatatanPeriksa(report, paper) : []),
     ],
   })
 }

@@ -1,6 +1,6 @@
 import { formatKehadiran } from '@shared/features/kehadiran/kehadiran.rules'
 import type { DaftarKehadiran, KehadiranRow } from '@shared/features/kehadiran/kehadiran.schema'
-import type { Dokumentasi, Notula, Pembahasan } from '@shared/features/notula/notula.schema'
+import type { CatatanPeriksa, Dokumentasi, Notula, Pembahasan } from '@shared/features/notula/notula.schema'
 import type { Pengaturan } from '@shared/features/pengaturan/pengaturan.schema'
 import {
   formatHariTanggal,
@@ -37,6 +37,7 @@ export type SumberNotula = {
   readonly nameGambar: (sha256: string) => string
   /** Null while it is a draft. */
   readonly versi: number | null
+  readonly diabaikan: readonly CatatanPeriksa[]
 }
 
 /** Everything that the NOTULA prints, in words and with the names of the day of the rapat. Pure. */
@@ -79,6 +80,8 @@ export function buildNotulaReport(sumber: SumberNotula): NotulaReport {
     denganDaftarHadir: rows.length > 0,
     denganDokumentasi: dokumentasi.length > 0,
     foto: dokumentasi.map(({ keterangan, lampiran }) => ({ gambar: sumber.nameGambar(lampiran.sha256), keterangan })),
+    diabaikan: sumber.diabaikan,
+    denganCatatanPeriksa: false,
   }
 }
 

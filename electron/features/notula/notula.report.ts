@@ -2,6 +2,7 @@
  * What the NOTULA prints, as plain data without ids: snapshots of names and texts. Dates, times and numbers
  * are words already, so that the paper and the data cannot differ in how they are read.
  */
+import type { CatatanPeriksa } from '@shared/features/notula/notula.schema'
 import type { BagianNotula } from '@shared/features/pengaturan/pengaturan.schema'
 import type { TeksKaya } from '@shared/lib/teks-kaya'
 import type { PaperSettings } from '../../documents/paper-settings'
@@ -93,4 +94,7 @@ export type NotulaReport = {
   readonly denganDaftarHadir: boolean
   readonly denganDokumentasi: boolean
   readonly foto: readonly FotoReport[]
+  /** What the sidang periksa had found and the clerk let stand; kept with the version, printed when asked for. */
+  readonly diabaikan: readonly CatatanPeriksa[]
+  readonly denganCatatanPeriksa: boolean
 }

@@ -1,5 +1,6 @@
-import type { VersiNotula } from '@shared/features/notula/notula.schema'
+import { catatanPeriksaSchema, type VersiNotula } from '@shared/features/notula/notula.schema'
 import { and, desc, eq, sql } from 'drizzle-orm'
+import { z } from 'zod'
 import type { FeatureDeps } from '../../lib/feature'
 import { notulaTable, notulaVersiTable } from './notula.table'
 
@@ -29,13 +30,14 @@ export function createNotulaRepository({ db, orm }: Pick<FeatureDeps, 'db' | 'or
     .where(eq(notulaTable.id, sql.placeholder('id')))
     .prepare()
   const versiOf = eq(notulaVersiTable.notulaId, sql.placeholder('notulaId'))
-  // Without `salinan`: a frozen paper may be large and lists do not show it.
+  // Of `salinan` only what was let stand: a frozen paper may be large and lists do not show it.
   const versiList = orm
     .select({
       versi: notulaVersiTable.versi,
       dikunciPada: notulaVersiTable.dikunciPada,
       dibukaPada: notulaVersiTable.dibukaPada,
       alasan: notulaVersiTable.alasan,
+      diabaikan: sql<string | null>`json_extract(${notulaVersiTable.salinan}, '$.report.diabaikan')`,
     })
     .from(notulaVersiTable)
     .where(versiOf)
@@ -63,7 +65,7 @@ export function createNotulaRepository({ db, orm }: Pick<FeatureDeps, 'db' | 'or
     findByRapat: (rapatId: string): NotulaRow | undefined => byRapat.get({ rapatId }),
     find: (id: string): NotulaRow | undefined => byId.get({ id }),
     /** Newest first. */
-    listVersi: (notulaId: string): VersiNotula[] => versiList.all({ notulaId }),
+    listVersi: (notulaId: string): VersiNotula[] => versiList.all({ notulaId }).map(toVersi),
     findVersi: (notulaId: string, versi: number): NotulaVersiRow | undefined => versiByNomor.get({ notulaId, versi }),
     listTindakLanjut: (rapatId: string): readonly TindakLanjutCetak[] => tindakLanjut.all(rapatId),
     findLampiranId: (sha256: string): string | undefined => lampiranBySidik.get(sha256),
@@ -81,4 +83,8 @@ export function createNotulaRepository({ db, orm }: Pick<FeatureDeps, 'db' | 'or
       orm.update(notulaVersiTable).set(ubah).where(eq(notulaVersiTable.id, id)).run()
     },
   }
+}
+
+function toVersi({ diabaikan, ...versi }: Omit<VersiNotula, 'diabaikan'> & { diabaikan: string | null }): VersiNotula {
+  return { ...versi, diabaikan: diabaikan === null ? [] : z.array(catatanPeriksaSchema).parse(JSON.parse(diabaikan)) }
 }

@@ -12,18 +12,19 @@ import { createNotulaRepository } from './notula.repository'
 import { createNotulaIntiService } from './notula-inti.service'
 import { createPembahasanRepository, type PembahasanRow } from './pembahasan.repository'
 import { createPembahasanService } from './pembahasan.service'
-import { createVersiNotulaService } from './versi-notula.service'
+import { createVersiNotulaService, type PeriksaNotula } from './versi-notula.service'
 
 export type NotulaService = ReturnType<typeof createNotulaService>
 
 export type NotulaParts = Omit<CetakNotulaParts, 'repository' | 'readIsi' | 'rapat' | 'lampiran'> & {
   readonly rapat: RapatService
   readonly lampiran: LampiranService
+  readonly periksa: PeriksaNotula
 }
 
 /** The notula of a rapat: what was said, decided and shown, its versions and its paper. */
 export function createNotulaService(deps: FeatureDeps, parts: NotulaParts) {
-  const { rapat, referensi, lampiran } = parts
+  const { rapat, referensi, lampiran, periksa } = parts
   const repository = createNotulaRepository(deps)
   const repositories = {
     pembahasan: createPembahasanRepository(deps),
@@ -55,7 +56,7 @@ export function createNotulaService(deps: FeatureDeps, parts: NotulaParts) {
     pembahasan: createPembahasanService({ repository: repositories.pembahasan, notula: inti, referensi }, deps),
     keputusan: createKeputusanService({ repository: repositories.keputusan, rapat }, deps),
     dokumentasi,
-    ...createVersiNotulaService({ repository, inti, cetak, rapat }, deps),
+    ...createVersiNotulaService({ repository, inti, cetak, rapat, periksa }, deps),
     ...cetak,
   }
 }

@@ -10,6 +10,9 @@ const BENTUK = 1
 
 type Salinan = { readonly bentuk: number; readonly report: NotulaReport }
 
+/** What versions lack that were frozen before there was a sidang periksa. */
+const TANPA_PERIKSA = { diabaikan: [], denganCatatanPeriksa: false } satisfies Partial<NotulaReport>
+
 export function formatSalinan(report: NotulaReport): string {
   return JSON.stringify({ bentuk: BENTUK, report } satisfies Salinan)
 }
@@ -18,7 +21,7 @@ export function formatSalinan(report: NotulaReport): string {
 export function parseSalinan(salinan: string): NotulaReport {
   const { bentuk, report } = JSON.parse(salinan) as Salinan
   if (bentuk !== BENTUK) throw new Error(`frozen notula of unknown form ${bentuk}`)
-  return report
+  return { ...TANPA_PERIKSA, ...report }
 }
 
 /** The report with its pictures as data URLs; one that is gone prints as missing instead of stopping the paper. */

@@ -1,4 +1,4 @@
-import { listKekuranganNotula } from '@shared/features/notula/notula.rules'
+import type { CatatanPeriksa } from '@shared/features/notula/notula.schema'
 import { DomainError } from '@shared/lib/domain-error'
 import type { FeatureDeps } from '../../lib/feature'
 import { parseUraian } from '../../lib/parse-isian'
@@ -8,43 +8,49 @@ import type { NotulaRepository } from './notula.repository'
 import type { NotulaIntiService } from './notula-inti.service'
 import { formatSalinan } from './salinan-notula'
 
+/**
+ * Judges a notula before it is locked: an Indonesian sentence for everything that must be mended first, and what the
+ * clerk let stand. Handed in where the features are wired, since what judges a notula is built on it.
+ */
+export type PeriksaNotula = (rapatId: string) => {
+  readonly harus: readonly string[]
+  readonly diabaikan: readonly CatatanPeriksa[]
+}
+
 type Parts = {
   readonly repository: NotulaRepository
   readonly inti: NotulaIntiService
   readonly cetak: Pick<CetakNotulaService, 'buildReport'>
-  readonly rapat: Pick<RapatService, 'get' | 'find' | 'setStatusInAction'>
+  readonly rapat: Pick<RapatService, 'find' | 'setStatusInAction'>
+  readonly periksa: PeriksaNotula
 }
 
 /** Locks a notula as a numbered version, and opens it again for a reason. */
 export function createVersiNotulaService(
-  { repository, inti, cetak, rapat }: Parts,
+  { repository, inti, cetak, rapat, periksa }: Parts,
   { journal, clock, createId }: Pick<FeatureDeps, 'journal' | 'clock' | 'createId'>,
 ) {
   /** Freezes the whole paper with the names of the day; a pejabat who changes later changes nothing in it. */
   function finalkan(id: string): { versi: number } {
     const { rapatId, versi: terakhir } = inti.findTerbuka(id)
-    const lengkap = rapat.get(rapatId)
-    if (lengkap.status === 'batal') {
+    const { status, nama } = rapat.find(rapatId)
+    if (status === 'batal') {
       throw new DomainError({
         kode: 'BENTROK',
         pesan: 'Rapat ini berstatus batal, jadi notulanya tidak dapat final. Ubah status rapat lebih dahulu.',
       })
     }
-    const kekurangan = listKekuranganNotula({
-      ...lengkap,
-      pimpinan: inti.formatPimpinan(lengkap),
-      jumlahAcara: lengkap.acara.length,
-    })
-    if (kekurangan.length > 0) {
+    const { harus, diabaikan } = periksa(rapatId)
+    if (harus.length > 0) {
       throw new DomainError({
         kode: 'ISIAN_SALAH',
-        pesan: 'Notula belum dapat dijadikan final. Lengkapi dahulu yang masih kurang.',
-        rincian: kekurangan,
+        pesan: `Notula belum dapat difinalkan: ${harus.length} hal harus diperbaiki. Lihat temuannya di Sidang periksa.`,
+        rincian: harus,
       })
     }
     const versi = terakhir + 1
-    const salinan = formatSalinan(cetak.buildReport(rapatId, versi))
-    journal.action({ name: `Jadikan final versi ${versi}: ${lengkap.nama}` }, () => {
+    const salinan = formatSalinan(cetak.buildReport(rapatId, { versi, diabaikan }))
+    journal.action({ name: `Jadikan final versi ${versi}: ${nama}` }, () => {
       const dikunciPada = clock.now().toISOString()
       repository.createVersi({
         id: createId(),

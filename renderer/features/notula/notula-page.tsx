@@ -1,6 +1,7 @@
 import type { RapatLengkap } from '@shared/features/rapat/rapat.schema'
 import { useMemo, useRef } from 'react'
 import { client } from '../../lib/client'
+import type { TempatNotula } from '../../lib/links'
 import { useHariIni } from '../../lib/use-hari-ini'
 import { useSave } from '../../lib/use-save'
 import { useCommands } from '../../ui/commands/use-commands'
@@ -14,13 +15,19 @@ import { type IsiNotula, NotulaContext } from './notula-context'
 import { buildPilihanJabatan } from './pilihan-jabatan'
 import { TulisNotula } from './tulis/tulis-notula'
 
-/** The notula of one rapat: begun, written, locked. */
-export function NotulaPage({ rapatId }: { readonly rapatId: string }) {
-  const { data: rapat } = useRapat(rapatId)
-  return rapat === undefined ? null : <NotulaRapat key={rapatId} rapat={rapat} />
+type NotulaPageProps = {
+  readonly rapatId: string
+  /** A place that takes the focus, when a link leads to one. */
+  readonly tempat?: TempatNotula | null
 }
 
-function NotulaRapat({ rapat }: { readonly rapat: RapatLengkap }) {
+/** The notula of one rapat: begun, written, locked. */
+export function NotulaPage({ rapatId, tempat = null }: NotulaPageProps) {
+  const { data: rapat } = useRapat(rapatId)
+  return rapat === undefined ? null : <NotulaRapat key={rapatId} rapat={rapat} tempat={tempat} />
+}
+
+function NotulaRapat({ rapat, tempat }: { readonly rapat: RapatLengkap; readonly tempat: TempatNotula | null }) {
   const hariIni = useHariIni()
   const { data: notula } = useNotula(rapat.id)
   const { data: tindakLanjut } = useTindakLanjutRapat(rapat.id)
@@ -41,7 +48,7 @@ function NotulaRapat({ rapat }: { readonly rapat: RapatLengkap }) {
   if (isi === null || kehadiran === undefined || jabatanList === undefined) return null
   return (
     <NotulaContext value={isi}>
-      <TulisNotula jumlahBelum={kehadiran.jumlah.belum} />
+      <TulisNotula key={JSON.stringify(tempat)} tempat={tempat} />
     </NotulaContext>
   )
 }

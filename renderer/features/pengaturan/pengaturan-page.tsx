@@ -13,6 +13,7 @@ import { KantorSection } from './sections/kantor-section'
 import { KertasSection } from './sections/kertas-section'
 import { KopSection } from './sections/kop-section'
 import { NotulaSection } from './sections/notula-section'
+import { SingkatanSection } from './sections/singkatan-section'
 import { SuratSection } from './sections/surat-section'
 import { TampilanSection } from './sections/tampilan-section'
 import { TandaTanganSection } from './sections/tanda-tangan-section'
@@ -29,6 +30,7 @@ const SECTIONS = [
   ['daftar-hadir', 'Daftar hadir'],
   ['surat', 'Surat'],
   ['jenis-rapat', 'Jenis rapat'],
+  ['singkatan', 'Singkatan'],
   ['tampilan', 'Tampilan'],
   ['data', 'Data'],
   ['tentang', 'Tentang'],
@@ -104,6 +106,7 @@ function PengaturanView({ stored }: { readonly stored: Pengaturan }) {
             onChange={(next) => update('surat', next)}
           />
           <JenisRapatSection jenisRapat={pengaturan.jenisRapat} onChange={(next) => update('jenisRapat', next)} />
+          <SingkatanSection singkatan={pengaturan.singkatan} onChange={(next) => update('singkatan', next)} />
           <TampilanSection onKontras={(kontrasTinggi) => update('tampilan', { kontrasTinggi })} />
           {info !== undefined && <DataSection info={info} />}
           {info !== undefined && <TentangSection info={info} />}

@@ -6,7 +6,7 @@ import { useCommands } from '../../ui/commands/use-commands'
 import { PageHeader } from '../../ui/page/page-header'
 import { StageBar } from '../../ui/page/stage-bar'
 import { StatusChip } from '../../ui/status/status-word'
-import { useKehadiranRapat, useTindakLanjutRapat } from './rapat.queries'
+import { useJumlahTemuan, useKehadiranRapat, useTindakLanjutRapat } from './rapat.queries'
 import { getChipRapat } from './status-rapat'
 import { buildTahapRapat, type TahapRapat } from './tahap-rapat'
 
@@ -23,7 +23,11 @@ export function RapatHeader({ rapat, active, children }: RapatHeaderProps) {
   const hariIni = useHariIni()
   const kehadiran = useKehadiranRapat(rapat.id)
   const tindakLanjut = useTindakLanjutRapat(rapat.id)
-  const stages = buildTahapRapat({ rapat, jumlah: kehadiran.data?.jumlah, tindakLanjut: tindakLanjut.data }, active)
+  const temuan = useJumlahTemuan(rapat)
+  const stages = buildTahapRapat(
+    { rapat, jumlah: kehadiran.data?.jumlah, temuan, tindakLanjut: tindakLanjut.data },
+    active,
+  )
   const isThin = active !== null
   useCommands([
     ...stages.map((stage, index) => ({

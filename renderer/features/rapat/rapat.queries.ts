@@ -1,3 +1,4 @@
+import type { RapatLengkap } from '@shared/features/rapat/rapat.schema'
 import { useQuery } from '@tanstack/react-query'
 import { api } from '../../lib/client'
 
@@ -29,6 +30,16 @@ export function useTindakLanjutRapat(rapatId: string) {
 /** The notula of one rapat; null before the first writing. */
 export function useNotulaRapat(rapatId: string) {
   return useQuery(api.notula.get.queryOptions({ input: { rapatId } }))
+}
+
+/** Open findings of the sidang periksa, as long as there is a draft to be checked. */
+export function useJumlahTemuan({ id, notula }: Pick<RapatLengkap, 'id' | 'notula'>) {
+  const options = api.periksa.list.queryOptions({ input: { rapatId: id } })
+  const { data } = useQuery({ ...options, enabled: notula === 'konsep' })
+  if (data === undefined || notula !== 'konsep') return undefined
+  const count = (tingkat: 'harus' | 'lihat') =>
+    data.temuan.filter((temuan) => temuan.tingkat === tingkat && temuan.diabaikan === null).length
+  return { harus: count('harus'), lihat: count('lihat') }
 }
 
 /** Jabatan in protocol order with their holders on the day of the rapat. */

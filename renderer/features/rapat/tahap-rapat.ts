@@ -15,11 +15,16 @@ type Bahan = {
   readonly rapat: RapatLengkap
   /** Missing until it has been read; then the stage shows no fact yet. */
   readonly jumlah: HitungKehadiran | undefined
+  /** Open findings of the sidang periksa; missing while there is nothing to check. */
+  readonly temuan?: { readonly harus: number; readonly lihat: number } | undefined
   readonly tindakLanjut: readonly { readonly status: 'belum' | 'proses' | 'selesai' }[] | undefined
 }
 
 /** The five stages of a rapat in their order, each with one fact. */
-export function buildTahapRapat({ rapat, jumlah, tindakLanjut }: Bahan, active: TahapRapat | null): readonly Stage[] {
+export function buildTahapRapat(
+  { rapat, jumlah, temuan, tindakLanjut }: Bahan,
+  active: TahapRapat | null,
+): readonly Stage[] {
   const isFinal = rapat.status === 'final'
   const stages: readonly (Keadaan & { readonly id: TahapRapat; label: string; fact: string; href: string })[] = [
     { id: 'undangan', label: 'Undangan', href: linkTo.undangan(rapat.id), ...getUndangan(rapat) },
@@ -28,9 +33,7 @@ export function buildTahapRapat({ rapat, jumlah, tindakLanjut }: Bahan, active: 
     {
       id: 'final',
       label: 'Final',
-      href: linkTo.pratinjau(rapat.id, 'notula'),
-      ...(isFinal ? { glif: 'kunci', keadaan: 'terkunci' } : BELUM),
-      fact: isFinal ? `Versi ${rapat.versiNotula}, terkunci` : 'Belum dikunci',
+      ...getFinal(rapat, temuan),
     },
     {
       id: 'tindak lanjut',
@@ -61,6 +64,21 @@ function getNotula({ notula, acara }: RapatLengkap): Keadaan & { fact: string } 
   const keputusan = acara.reduce((sum, { jumlahKeputusan }) => sum + jumlahKeputusan, 0)
   const fakta = `${acara.length} acara, ${keputusan} keputusan`
   return { ...(notula === 'final' ? SELESAI : BERJALAN), fact: fakta }
+}
+
+function getFinal(
+  { id, status, notula, versiNotula }: RapatLengkap,
+  temuan: Bahan['temuan'],
+): Keadaan & { fact: string; href: string } {
+  if (status === 'final') {
+    const href = linkTo.pratinjau(id, 'notula')
+    return { glif: 'kunci', keadaan: 'terkunci', fact: `Versi ${versiNotula}, terkunci`, href }
+  }
+  const href = linkTo.periksa(id)
+  if (notula !== 'konsep' || temuan === undefined) return { ...BELUM, fact: 'Belum dikunci', href }
+  const { harus, lihat } = temuan
+  if (harus > 0) return { ...BERJALAN, fact: `${harus} harus diperbaiki`, href }
+  return { ...BERJALAN, fact: lihat > 0 ? `${lihat} perlu dilihat` : 'Siap difinalkan', href }
 }
 
 function getTindakLanjut(isFinal: boolean, list: Bahan['tindakLanjut']): Keadaan & { fact: string } {

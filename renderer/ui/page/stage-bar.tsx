@@ -35,7 +35,9 @@ export function StageBar({ stages, label, thin = false }: StageBarProps) {
                 {stage.label}
                 <span className="hanya-pembaca">, {stage.keadaan}</span>
               </span>
-              {!thin && stage.fact !== undefined && <span className={classes.fact}>{stage.fact}</span>}
+              {(!thin || stage.active === true) && stage.fact !== undefined && (
+                <span className={classes.fact}>{stage.fact}</span>
+              )}
             </a>
             {index < stages.length - 1 && (
               <span className={classes.arrow}>

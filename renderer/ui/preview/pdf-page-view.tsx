@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useRef, useState } from 'react'
+import { type ReactNode, type RefObject, useEffect, useRef, useState } from 'react'
 import { drawPage, type PdfPage, PX_PER_PT, readPageText } from './pdf-document'
 import classes from './preview.module.css'
 import { useNearView } from './use-near-view'
@@ -8,10 +8,12 @@ type PdfPageViewProps = {
   readonly count: number
   readonly scale: number
   readonly desk: RefObject<HTMLElement | null>
+  /** Lies over the page. */
+  readonly children?: ReactNode
 }
 
 /** One page at its size. It is drawn when it comes near, and its picture is given back when it has gone far. */
-export function PdfPageView({ page, count, scale, desk }: PdfPageViewProps) {
+export function PdfPageView({ page, count, scale, desk, children }: PdfPageViewProps) {
   const frame = useRef<HTMLDivElement>(null)
   const isNear = useNearView(frame, desk, '100% 0px')
   const [text, setText] = useState('')
@@ -38,6 +40,7 @@ export function PdfPageView({ page, count, scale, desk }: PdfPageViewProps) {
       <p className="hanya-pembaca">
         Halaman {page.number} dari {count}. {text}
       </p>
+      {children}
     </div>
   )
 }

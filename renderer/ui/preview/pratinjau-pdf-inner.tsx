@@ -1,15 +1,17 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { useCommands } from '../commands/use-commands'
 import { type PdfDocument, PX_PER_PT } from './pdf-document'
+import { PdfMarks, usePdfPlaces } from './pdf-marks'
 import { PdfPageView } from './pdf-page-view'
 import { PdfThumbnails } from './pdf-thumbnails'
-import type { PdfZoom, PratinjauPdfProps } from './pratinjau-pdf-types'
+import type { PdfMark, PdfZoom, PratinjauPdfProps } from './pratinjau-pdf-types'
 import classes from './preview.module.css'
 import { usePdfDocument } from './use-pdf-document'
 
 const STEPS = [0.25, 0.5, 0.67, 0.75, 0.88, 1, 1.25, 1.5, 2, 3, 4] as const
 const MARGIN = 25
 const GAP = 16
+const NO_MARKS: readonly PdfMark[] = []
 
 export function PratinjauPdfInner({
   bytes,
@@ -19,11 +21,14 @@ export function PratinjauPdfInner({
   onView,
   onError,
   thumbnails = true,
+  marks = NO_MARKS,
+  viewMark,
 }: PratinjauPdfProps) {
   const pdf = usePdfDocument(bytes, onError)
   const desk = useRef<HTMLElement>(null)
   const size = useSize(desk)
   const [page, setPage] = useState(1)
+  const places = usePdfPlaces(pdf, marks)
   const scale = pdf === null ? 1 : toScale(zoom, pdf, size)
   const count = pdf?.pages.length ?? 0
   const current = Math.min(page, Math.max(1, count))
@@ -34,6 +39,7 @@ export function PratinjauPdfInner({
   }, [current, count, scale])
 
   useKeptPlace(desk, scale)
+  useMarkInView(desk, `${viewMark ?? ''} ${places.size}`)
 
   const goToPage = (target: number) => {
     const next = Math.max(1, Math.min(count, target))
@@ -102,7 +108,9 @@ export function PratinjauPdfInner({
         onScroll={() => setPage(findPage(desk.current))}
       >
         {pdf?.pages.map((one) => (
-          <PdfPageView key={one.number} page={one} count={count} scale={scale} desk={desk} />
+          <PdfPageView key={one.number} page={one} count={count} scale={scale} desk={desk}>
+            {marks.length > 0 && <PdfMarks page={one.number} marks={marks} places={places} />}
+          </PdfPageView>
         ))}
       </section>
     </div>
@@ -135,6 +143,22 @@ function useKeptPlace(desk: RefObject<HTMLElement | null>, scale: number) {
     if (current !== null && before.current !== scale) current.scrollTop *= scale / before.current
     before.current = scale
   }, [desk, scale])
+}
+
+/** The active mark stands in the upper half of the desk, as soon as the paper is there. */
+function useMarkInView(desk: RefObject<HTMLElement | null>, wanted: string) {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: every new wish is to be met once
+  useEffect(() => {
+    const { current } = desk
+    const mark = current?.querySelector<HTMLElement>('[data-mark][data-active] > button')
+    if (current === null || mark === undefined || mark === null) return
+    const distance = mark.getBoundingClientRect().top - current.getBoundingClientRect().top
+    current.scrollTop += distance / getLayoutZoom() - current.clientHeight / 3
+  }, [desk, wanted])
+}
+
+function getLayoutZoom(): number {
+  return Number(getComputedStyle(document.documentElement).zoom || 1)
 }
 
 function useSize(element: { readonly current: HTMLElement | null }) {

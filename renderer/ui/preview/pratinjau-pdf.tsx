@@ -2,7 +2,7 @@ import { lazy, Suspense } from 'react'
 import type { PratinjauPdfProps } from './pratinjau-pdf-types'
 import classes from './preview.module.css'
 
-export type { PdfView, PdfZoom } from './pratinjau-pdf-types'
+export type { PdfMark, PdfView, PdfZoom } from './pratinjau-pdf-types'
 
 const Inner = lazy(() =>
   import('./pratinjau-pdf-inner').then(({ PratinjauPdfInner }) => ({ default: PratinjauPdfInner })),

@@ -11,6 +11,8 @@ const cetakNotulaSchema = z.object({
   kertas: jenisKertasSchema.optional(),
   denganDaftarHadir: z.boolean().optional(),
   denganDokumentasi: z.boolean().optional(),
+  /** With a last page of what the sidang periksa had found and was let stand in this version. */
+  denganCatatanPeriksa: z.boolean().optional(),
 })
 
 export const notulaContract = {
@@ -56,7 +58,7 @@ export const notulaContract = {
     move: procedure.input(z.object({ id: idSchema, urutan: z.number().int().min(1) })).output(okSchema),
     remove: procedure.input(z.object({ id: idSchema })).output(okSchema),
   },
-  /** Locks the notula: next version number, frozen paper, rapat becomes final. */
+  /** Locks the notula: next version number, frozen paper, rapat becomes final. Refused while a must is open. */
   finalkan: procedure.input(z.object({ id: idSchema })).output(z.object({ versi: z.number().int() })),
   /** Opens a final notula again; the reason is kept with the version. */
   reopen: procedure.input(z.object({ id: idSchema, alasan: uraianSchema })).output(okSchema),

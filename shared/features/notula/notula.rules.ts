@@ -31,21 +31,6 @@ export function buildPenutup({ pimpinan, jamSelesai, zona }: FaktaRapat): TeksKa
   ])
 }
 
-/** What a notula still needs before it can be final, one Indonesian sentence each; none when it is complete. */
-export function listKekuranganNotula({
-  tanggal,
-  jamMulai,
-  pimpinan,
-  jumlahAcara,
-}: Pick<FaktaRapat, 'tanggal' | 'jamMulai' | 'pimpinan'> & { readonly jumlahAcara: number }): readonly string[] {
-  return [
-    tanggal === null ? 'Tanggal rapat belum diisi.' : null,
-    jamMulai === null ? 'Jam mulai belum diisi.' : null,
-    pimpinan === null ? 'Pimpinan rapat belum dipilih.' : null,
-    jumlahAcara === 0 ? 'Acara rapat belum ada satu pun.' : null,
-  ].filter((kalimat) => kalimat !== null)
-}
-
 function joinKalimat(kalimat: readonly (string | null)[]): TeksKaya {
   return createTeksKaya(kalimat.filter((satu) => satu !== null).join(' '))
 }

@@ -30,11 +30,16 @@ export const dokumentasiSchema = z.object({
 })
 export type Dokumentasi = z.infer<typeof dokumentasiSchema>
 
+/** A finding of the sidang periksa that was let stand when a version was locked. */
+export const catatanPeriksaSchema = z.object({ judul: z.string(), pesan: z.string(), alasan: z.string() })
+export type CatatanPeriksa = z.infer<typeof catatanPeriksaSchema>
+
 export const versiNotulaSchema = z.object({
   versi: z.number().int(),
   dikunciPada: z.string(),
   dibukaPada: z.string().nullable(),
   alasan: z.string().nullable(),
+  diabaikan: z.array(catatanPeriksaSchema),
 })
 export type VersiNotula = z.infer<typeof versiNotulaSchema>
 

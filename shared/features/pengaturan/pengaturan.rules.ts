@@ -55,5 +55,25 @@ export const PENGATURAN_AWAL: Pengaturan = {
   },
   tampilan: { kontrasTinggi: false },
   jenisRapat: ['Forkopimda', 'Desk Pilkada', 'Lintas OPD', 'Kominda', 'Audiensi', 'Evaluasi'],
+  singkatan: {
+    dikenal: [
+      ...['WIB', 'WITA', 'WIT', 'RT', 'RW', 'NIP', 'NIK', 'KTP', 'UU', 'PP', 'RI', 'PT'],
+      ...['KPU', 'TPS', 'TNI', 'POLRI', 'ASN', 'PNS', 'DPR', 'DPRD', 'RSUD'],
+    ],
+    kepanjangan: [
+      { singkatan: 'KPPS', kepanjangan: 'Kelompok Penyelenggara Pemungutan Suara' },
+      { singkatan: 'PPS', kepanjangan: 'Panitia Pemungutan Suara' },
+      { singkatan: 'PPK', kepanjangan: 'Panitia Pemilihan Kecamatan' },
+      { singkatan: 'PTPS', kepanjangan: 'Pengawas Tempat Pemungutan Suara' },
+      { singkatan: 'DPT', kepanjangan: 'Daftar Pemilih Tetap' },
+      { singkatan: 'DPK', kepanjangan: 'Daftar Pemilih Khusus' },
+      { singkatan: 'FKUB', kepanjangan: 'Forum Kerukunan Umat Beragama' },
+      { singkatan: 'FKDM', kepanjangan: 'Forum Kewaspadaan Dini Masyarakat' },
+      { singkatan: 'OPD', kepanjangan: 'Organisasi Perangkat Daerah' },
+      { singkatan: 'APBD', kepanjangan: 'Anggaran Pendapatan dan Belanja Daerah' },
+      { singkatan: 'NPHD', kepanjangan: 'Naskah Perjanjian Hibah Daerah' },
+      { singkatan: 'BPBD', kepanjangan: 'Badan Penanggulangan Bencana Daerah' },
+    ],
+  },
   kepalaKantorId: null,
 }

@@ -117,6 +117,13 @@ export const tampilanSchema = z.object({
 })
 export type Tampilan = z.infer<typeof tampilanSchema>
 
+/** Abbreviations that the sidang periksa knows: those that need no explanation, and what others stand for. */
+export const singkatanPengaturanSchema = z.object({
+  dikenal: z.array(namaSchema).max(500),
+  kepanjangan: z.array(z.object({ singkatan: namaSchema, kepanjangan: namaSchema })).max(500),
+})
+export type SingkatanPengaturan = z.infer<typeof singkatanPengaturanSchema>
+
 /** All settings of an office, one record per section. `kantor` and `kop` are missing until the first start is done. */
 export const pengaturanSchema = z.object({
   kantor: kantorSchema.nullable(),
@@ -129,6 +136,7 @@ export const pengaturanSchema = z.object({
   tampilan: tampilanSchema,
   /** Kinds of rapat that the office offers; a rapat may carry another word. */
   jenisRapat: z.array(namaSchema).max(40),
+  singkatan: singkatanPengaturanSchema,
   /** The jabatan that signs papers of the office itself (daftar hadir), usually its head. */
   kepalaKantorId: idSchema.nullable(),
 })

@@ -9,7 +9,7 @@ const ENGLISH = new Set(
     'get list find create update remove set count build format parse to is has can open close save copy move order ' +
     'preview export import paste setup confirm cancel check start undo redo history trash restore reopen reset ' +
     'id ids host info window device created updated at hash sha a b c d e f g h i j k l of by for with rows row size ' +
-    'total offset limit filter sort value label page per pdf xlsx docx png jpeg url mime width height'
+    'aside total offset limit filter sort value label page per pdf xlsx docx png jpeg url mime width height'
   ).split(' '),
 )
 const ROLES =

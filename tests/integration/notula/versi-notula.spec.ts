@@ -74,12 +74,13 @@ describe('versi notula', () => {
     app.rapat.update(rakor.rapatId, { tempat: 'Balai Kota' })
     expect(app.notula.finalkan(rakor.notulaId)).toEqual({ versi: 2 })
     expect(app.notula.get(rakor.rapatId)?.riwayatVersi).toEqual([
-      { versi: 2, dikunciPada: '2024-11-04T01:00:00.000Z', dibukaPada: null, alasan: null },
+      { versi: 2, dikunciPada: '2024-11-04T01:00:00.000Z', dibukaPada: null, alasan: null, diabaikan: [] },
       {
         versi: 1,
         dikunciPada: '2024-11-01T02:05:00.000Z',
         dibukaPada: '2024-11-04T01:00:00.000Z',
         alasan: 'Nama camat keliru.',
+        diabaikan: [],
       },
     ])
   })
@@ -101,16 +102,16 @@ describe('versi notula', () => {
   it('lists everything that is missing before it locks, and locks nothing', () => {
     const rapatId = app.rapat.create('kosong', {}).id
     const { id } = app.notula.create(rapatId)
-    expect(getRefusal(() => app.notula.finalkan(id))).toEqual({
-      kode: 'ISIAN_SALAH',
-      pesan: 'Notula belum dapat dijadikan final. Lengkapi dahulu yang masih kurang.',
-      rincian: [
-        'Tanggal rapat belum diisi.',
-        'Jam mulai belum diisi.',
-        'Pimpinan rapat belum dipilih.',
-        'Acara rapat belum ada satu pun.',
-      ],
-    })
+    const refusal = getRefusal(() => app.notula.finalkan(id))
+    expect(refusal.kode).toBe('ISIAN_SALAH')
+    expect(refusal.pesan).toContain('5 hal harus diperbaiki')
+    expect(refusal.rincian).toEqual([
+      expect.stringContaining('Tanggal rapat belum diisi'),
+      expect.stringContaining('Jam mulai rapat belum diisi'),
+      expect.stringContaining('Pimpinan rapat belum dipilih'),
+      expect.stringContaining('Acara rapat belum ada satu pun'),
+      expect.stringContaining('Belum seorang pun tercatat hadir'),
+    ])
     expect(app.notula.get(rapatId)?.status).toBe('konsep')
   })
 

@@ -16,12 +16,12 @@ export async function fetchDokumen(
   { rapatId, suratId, dokumen, pilihan }: PermintaanDokumen,
   bentuk: keyof typeof EXPORTS,
 ): Promise<File> {
-  const { kertas, versi, barisKosong, denganDaftarHadir, denganDokumentasi } = pilihan
+  const { kertas, versi, barisKosong, denganDaftarHadir, denganDokumentasi, denganCatatanPeriksa } = pilihan
   const ukuran = kertas === undefined ? {} : { kertas }
   if (dokumen === 'surat') return await client.surat[EXPORTS[bentuk]]({ id: suratId ?? '', ...ukuran })
   const umum = { rapatId, ...ukuran }
   if (dokumen === 'notula') {
-    const lampiran = { denganDaftarHadir, denganDokumentasi }
+    const lampiran = { denganDaftarHadir, denganDokumentasi, denganCatatanPeriksa }
     return await client.notula[EXPORTS[bentuk]]({ ...umum, ...lampiran, ...(versi === undefined ? {} : { versi }) })
   }
   const baris = barisKosong === undefined ? {} : { barisKosong }

@@ -97,6 +97,8 @@ function PilihBentuk({ rapatId, dokumen }: PilihBentukProps) {
 function PilihanNotula({ notula, pilihan, onChange }: PanelCetakProps) {
   const versiList = notula === null ? [] : [...notula.riwayatVersi].sort((a, b) => b.versi - a.versi)
   const sekarang = notula?.status === 'final' ? `Versi ${notula.versi}, final` : 'Konsep sekarang'
+  const tampil = pilihan.versi ?? (notula?.status === 'final' ? notula.versi : null)
+  const hasCatatan = versiList.some(({ versi, diabaikan }) => versi === tampil && diabaikan.length > 0)
   const versiLama = versiList.filter(({ versi }) => notula?.status !== 'final' || versi !== notula.versi)
   return (
     <>
@@ -112,6 +114,13 @@ function PilihanNotula({ notula, pilihan, onChange }: PanelCetakProps) {
           checked={pilihan.denganDokumentasi}
           onChange={(denganDokumentasi) => onChange({ ...pilihan, denganDokumentasi })}
         />
+        {hasCatatan && (
+          <CheckboxField
+            label="Catatan pemeriksaan"
+            checked={pilihan.denganCatatanPeriksa}
+            onChange={(denganCatatanPeriksa) => onChange({ ...pilihan, denganCatatanPeriksa })}
+          />
+        )}
       </fieldset>
       {versiLama.length > 0 && (
         <SelectField

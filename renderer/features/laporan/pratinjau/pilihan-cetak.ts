@@ -10,6 +10,8 @@ export type PilihanCetak = {
   readonly kertas: JenisKertas | undefined
   readonly denganDaftarHadir: boolean
   readonly denganDokumentasi: boolean
+  /** A page of what the sidang periksa had found and was let stand. */
+  readonly denganCatatanPeriksa: boolean
   /** Rows for names that come unannounced; missing: as many as the office has set. */
   readonly barisKosong: number | undefined
   /** A locked version; missing: the paper as it stands. */
@@ -20,6 +22,7 @@ export const PILIHAN_AWAL: PilihanCetak = {
   kertas: undefined,
   denganDaftarHadir: true,
   denganDokumentasi: true,
+  denganCatatanPeriksa: false,
   barisKosong: undefined,
   versi: undefined,
 }

@@ -28,7 +28,7 @@ export function Foto({ rapatId, foto, nomor, jumlah }: FotoProps) {
   })
   const move = (urutan: number) => void save(() => client.notula.dokumentasi.move({ id: foto.id, urutan }))
   return (
-    <li className={classes.foto}>
+    <li className={classes.foto} data-baris={foto.id}>
       <div className={classes.gambar}>
         {url !== undefined && <img src={url} alt={isian.isi === '' ? `Foto ${nomor}` : isian.isi} />}
       </div>

@@ -18,7 +18,7 @@ export function DaftarVersi({ versiList, zona, terpilih, onPilih }: DaftarVersiP
     <section aria-label="Versi notula">
       <h2 className={classes.judul}>Versi</h2>
       <ul className={classes.versiList}>
-        {versiList.map(({ versi, dikunciPada, dibukaPada, alasan }) => (
+        {versiList.map(({ versi, dikunciPada, dibukaPada, alasan, diabaikan }) => (
           <li key={versi}>
             <button type="button" aria-pressed={versi === terpilih} onClick={() => onPilih(versi)}>
               <StatusWord glif={dibukaPada === null ? 'kunci' : 'kosong'} kata={`Versi ${versi}`} />
@@ -30,10 +30,27 @@ export function DaftarVersi({ versiList, zona, terpilih, onPilih }: DaftarVersiP
                 </span>
               )}
             </button>
+            {diabaikan.length > 0 && <Diabaikan diabaikan={diabaikan} />}
           </li>
         ))}
       </ul>
     </section>
+  )
+}
+
+/** What was let stand when this version was locked, and why. */
+function Diabaikan({ diabaikan }: Pick<VersiNotula, 'diabaikan'>) {
+  return (
+    <details className={classes.diabaikan}>
+      <summary>{diabaikan.length} temuan diabaikan</summary>
+      <ul>
+        {diabaikan.map(({ judul, pesan, alasan }) => (
+          <li key={pesan}>
+            {judul}. {pesan} <strong>Alasan: {alasan}</strong>
+          </li>
+        ))}
+      </ul>
+    </details>
   )
 }
 

@@ -63,7 +63,7 @@ export function BarisKeputusan({ nomor, keputusan, draf, onCreate, onEnter, onLe
     event.preventDefault()
   }
   return (
-    <li className={classes.baris}>
+    <li className={classes.baris} data-baris={keputusan?.id}>
       <span className={classes.jenisBaris} data-jenis="keputusan" aria-hidden="true">
         K
       </span>

@@ -50,7 +50,7 @@ export function BarisTindakLanjut(props: BarisTindakLanjutProps) {
   }
 
   return (
-    <li ref={wadah} className={classes.baris} onBlur={(event) => void leave(event)}>
+    <li ref={wadah} className={classes.baris} data-baris={row?.id} onBlur={(event) => void leave(event)}>
       <span className={classes.jenisBaris} data-jenis="tindak lanjut" aria-hidden="true">
         TL
       </span>

@@ -44,7 +44,7 @@ export function ItemPembahasan({ item, isPertama, isTerakhir, ref }: ItemPembaha
     }
   }
   return (
-    <article className={classes.item} aria-label={`Uraian ${nama}`}>
+    <article className={classes.item} data-baris={item.id} aria-label={`Uraian ${nama}`}>
       <div className={classes.kepalaItem}>
         <div className={classes.jabatan}>
           <JabatanField

@@ -48,7 +48,7 @@ export function Simpulan({ acaraId, simpulan, ref }: SimpulanProps) {
     },
   })
   return (
-    <section className={classes.subSeksi} aria-label="Simpulan">
+    <section className={classes.subSeksi} data-baris={simpulan?.id} aria-label="Simpulan">
       <h3 className={classes.judulKecil}>Simpulan</h3>
       <EditorTeks ref={ref} label="Simpulan" value={isian.isi} onChange={isian.change} />
       <PesanSimpan keadaan={isian.keadaan} />

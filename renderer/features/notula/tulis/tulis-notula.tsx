@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { client } from '../../../lib/client'
-import { goTo, linkTo } from '../../../lib/links'
+import { goTo, linkTo, type TempatNotula } from '../../../lib/links'
 import { useKertas } from '../../../lib/use-kertas'
 import { useCommands } from '../../../ui/commands/use-commands'
 import { Button } from '../../../ui/fields/button'
@@ -10,8 +10,6 @@ import { KertasPanel } from '../../../ui/preview/kertas-panel'
 import { flushAll } from '../../../ui/saved/flush'
 import { RapatHeader } from '../../rapat'
 import { BagianDokumentasi } from '../dokumentasi/bagian-dokumentasi'
-import { JadikanFinal } from '../final/jadikan-final'
-import { listTemuan } from '../final/kekurangan'
 import { useIsiNotula } from '../notula-context'
 import { buildSidikJari } from '../simpan/draf'
 import { usePulihkan } from '../simpan/use-pulihkan'
@@ -22,18 +20,18 @@ import { DaftarBagian } from './daftar-bagian'
 import { DaftarPembicara } from './daftar-pembicara'
 import { TawaranDraf } from './tawaran-draf'
 import classes from './tulis.module.css'
+import { useFokusBaris } from './use-fokus-baris'
 import { useUrungkanDiIsian } from './use-urungkan-di-isian'
 
 const FIRST_FIELD = '[contenteditable="true"], textarea, input, button'
 
 /** Writing: parts at the left, the open part in the middle, the growing paper at the right. */
-export function TulisNotula({ jumlahBelum }: { readonly jumlahBelum: number }) {
+export function TulisNotula({ tempat }: { readonly tempat: TempatNotula | null }) {
   const { rapat, notula, tindakLanjut } = useIsiNotula()
   const pulihkan = usePulihkan({ notula, tindakLanjut })
   const bagianList = buildBagianList(rapat.acara)
-  const [aktifId, setAktifId] = useState(rapat.acara[0]?.id ?? 'pembukaan')
+  const [aktifId, setAktifId] = useState(tempat?.bagian ?? rapat.acara[0]?.id ?? 'pembukaan')
   const [pembicara, setPembicara] = useState<{ readonly jabatanId: string } | null>(null)
-  const [isMengunci, setMengunci] = useState(false)
   const aktif = bagianList.find(({ id }) => id === aktifId) ?? bagianList[0]
   const urutan = bagianList.findIndex(({ id }) => id === aktif?.id)
   const urungkan = useUrungkanDiIsian()
@@ -51,14 +49,15 @@ export function TulisNotula({ jumlahBelum }: { readonly jumlahBelum: number }) {
   useEffect(() => {
     if (document.activeElement === document.body) tengah.current?.querySelector<HTMLElement>(FIRST_FIELD)?.focus()
   }, [aktifId])
+  useFokusBaris(tengah, tempat)
 
   const walk = (arah: 1 | -1) => {
     const next = bagianList[urutan + arah]
     if (next !== undefined) setAktifId(next.id)
   }
-  const lock = async () => {
+  const check = async () => {
     await flushAll()
-    setMengunci(true)
+    goTo(linkTo.periksa(rapat.id))
   }
   const preview = async () => {
     await flushAll()
@@ -85,12 +84,12 @@ export function TulisNotula({ jumlahBelum }: { readonly jumlahBelum: number }) {
       run: () => walk(-1),
     },
     {
-      id: 'notula.finalkan',
-      label: 'Jadikan final…',
+      id: 'notula.periksa',
+      label: 'Periksa sebelum final',
       menu: 'data',
       shortcut: 'Ctrl+Enter',
       whenTyping: true,
-      run: () => void lock(),
+      run: () => void check(),
     },
     {
       id: 'dokumen.cetak',
@@ -108,7 +107,7 @@ export function TulisNotula({ jumlahBelum }: { readonly jumlahBelum: number }) {
       head={
         <RapatHeader rapat={rapat} active="notula">
           <Button iconOnly icon="printer" label="Pratinjau notula" shortcut="Ctrl+P" onClick={() => void preview()} />
-          <Button label="Jadikan final" variant="primary" shortcut="Ctrl+Enter" onClick={() => void lock()} />
+          <Button label="Periksa" variant="primary" shortcut="Ctrl+Enter" onClick={() => void check()} />
         </RapatHeader>
       }
       panel={<KertasPanel label="Kertas notula" {...kertas} />}
@@ -136,17 +135,6 @@ export function TulisNotula({ jumlahBelum }: { readonly jumlahBelum: number }) {
           {aktif.jenis === 'dokumentasi' && <BagianDokumentasi />}
         </div>
       </div>
-      {isMengunci && (
-        <JadikanFinal
-          notulaId={notula.id}
-          temuanList={listTemuan({ rapat, notula, tindakLanjut, jumlahBelum })}
-          onLihat={(bagianId) => {
-            setMengunci(false)
-            setAktifId(bagianId)
-          }}
-          onClose={() => setMengunci(false)}
-        />
-      )}
     </Page>
   )
 }

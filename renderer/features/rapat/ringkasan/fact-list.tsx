@@ -6,7 +6,7 @@ import { useSave } from '../../../lib/use-save'
 import { useCommands } from '../../../ui/commands/use-commands'
 import { ErrorText } from '../../../ui/fields/field-parts'
 import { FactEditor } from './fact-editor'
-import { buildFacts, type Fact, type FactChange, type FactId } from './facts'
+import { buildFacts, type Fact, type FactChange, type FactId, findFactId } from './facts'
 import classes from './facts.module.css'
 
 type FactListProps = {
@@ -152,20 +152,5 @@ function hasRefusedText(line: HTMLElement): boolean {
 function findFocusedFact(list: HTMLElement | null): FactId | undefined {
   const focused = document.activeElement
   if (list === null || !(focused instanceof HTMLElement) || !list.contains(focused)) return undefined
-  return FACT_IDS.find((id) => id === focused.dataset.fact)
+  return findFactId(focused.dataset.fact) ?? undefined
 }
-
-const FACT_IDS: readonly FactId[] = [
-  'nama',
-  'tanggal',
-  'waktu',
-  'tempat',
-  'surat',
-  'dasar',
-  'pimpinanId',
-  'sekretarisId',
-  'pencatatId',
-  'penandaTanganId',
-  'jenis',
-  'tujuan',
-]

@@ -67,4 +67,24 @@ export function buildFacts(
   }
 }
 
+const FACT_IDS: readonly FactId[] = [
+  'nama',
+  'tanggal',
+  'waktu',
+  'tempat',
+  'surat',
+  'dasar',
+  'pimpinanId',
+  'sekretarisId',
+  'pencatatId',
+  'penandaTanganId',
+  'jenis',
+  'tujuan',
+]
+
+/** The fact of that name, as it stands in an address or on an element. */
+export function findFactId(text: string | undefined): FactId | null {
+  return FACT_IDS.find((id) => id === text) ?? null
+}
+
 export type FactChange = Partial<RapatInput>

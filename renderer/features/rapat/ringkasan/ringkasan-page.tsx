@@ -20,7 +20,7 @@ import { WithRapat } from '../with-rapat'
 import { AcaraList } from './acara-list'
 import { BerkasRapat } from './berkas-rapat'
 import { FactList } from './fact-list'
-import type { FactId } from './facts'
+import { type FactId, findFactId } from './facts'
 import { KehadiranPerUnsur } from './kehadiran-per-unsur'
 import { getNextStep, type NextStep } from './next-step'
 import panel from './panel.module.css'
@@ -28,20 +28,26 @@ import { RapatMenu } from './rapat-menu'
 import classes from './ringkasan.module.css'
 import { RiwayatRapat } from './riwayat-rapat'
 
-/** One rapat on one page: where it stands and what comes next. */
-export function RingkasanPage({ rapatId }: { readonly rapatId: string }) {
-  return <WithRapat rapatId={rapatId}>{(rapat) => <Ringkasan key={rapat.id} rapat={rapat} />}</WithRapat>
+type RingkasanPageProps = {
+  readonly rapatId: string
+  /** A fact that is opened for editing at once, or `acara` for a new line there. */
+  readonly ubah?: string
 }
 
-function Ringkasan({ rapat }: { readonly rapat: RapatLengkap }) {
+/** One rapat on one page: where it stands and what comes next. */
+export function RingkasanPage({ rapatId, ubah }: RingkasanPageProps) {
+  return <WithRapat rapatId={rapatId}>{(rapat) => <Ringkasan key={rapat.id} rapat={rapat} ubah={ubah} />}</WithRapat>
+}
+
+function Ringkasan({ rapat, ubah }: { readonly rapat: RapatLengkap; readonly ubah: string | undefined }) {
   const hariIni = useHariIni()
   const save = useSave()
   const jabatan = useJabatanPada(rapat.tanggal)
   const kehadiran = useKehadiranRapat(rapat.id)
   const keterangan = useKeteranganKertas()
   const barisIds = useRelatedIds(rapat)
-  const [editing, setEditing] = useState<FactId | null>(null)
-  const [isAdding, setAdding] = useState(false)
+  const [editing, setEditing] = useState<FactId | null>(() => (rapat.status === 'final' ? null : findFactId(ubah)))
+  const [isAdding, setAdding] = useState(ubah === 'acara')
   const isLocked = rapat.status === 'final'
   const next = getNextStep(rapat, kehadiran.data?.jumlah, hariIni)
   const dokumen = rapat.notula === 'belum ada' ? 'daftar-hadir-kosong' : 'notula'

@@ -1,4 +1,4 @@
-import { buildPembukaan, buildPenutup, listKekuranganNotula } from '@shared/features/notula/notula.rules'
+import { buildPembukaan, buildPenutup } from '@shared/features/notula/notula.rules'
 import { formatTeksPolos } from '@shared/lib/teks-kaya'
 import { describe, expect, it } from 'vitest'
 
@@ -50,10 +50,5 @@ describe('notula.rules', () => {
     )
     expect(teks).toContain('Rapat dilaksanakan berdasarkan surat Gubernur. ')
     expect(teks).toMatch(/Rapat bertujuan untuk membahas kesiapan\.$/)
-  })
-
-  it('lists everything that a final notula needs', () => {
-    expect(listKekuranganNotula({ ...LENGKAP, jumlahAcara: 1 })).toEqual([])
-    expect(listKekuranganNotula({ ...KOSONG, jumlahAcara: 0 })).toHaveLength(4)
   })
 })

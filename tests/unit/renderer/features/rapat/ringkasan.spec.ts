@@ -38,6 +38,27 @@ describe('tahap-rapat', () => {
       ['Tindak lanjut', 'kosong', '1 dari 2 selesai', false],
     ])
   })
+
+  it('leads to the sidang periksa until the notula is final', () => {
+    const final = (change: Partial<RapatLengkap>, temuan?: { harus: number; lihat: number }) => {
+      const stages = buildTahapRapat({ rapat: build(change), jumlah: JUMLAH, temuan, tindakLanjut: [] }, 'final')
+      const { fact, href, glif } = stages[3] ?? {}
+      return [fact, href, glif]
+    }
+    expect(final({ notula: 'konsep' }, { harus: 2, lihat: 3 })).toEqual([
+      '2 harus diperbaiki',
+      '#/rapat/r/periksa',
+      'separuh',
+    ])
+    expect(final({ notula: 'konsep' }, { harus: 0, lihat: 3 })[0]).toBe('3 perlu dilihat')
+    expect(final({ notula: 'konsep' }, { harus: 0, lihat: 0 })[0]).toBe('Siap difinalkan')
+    expect(final({ notula: 'belum ada' })).toEqual(['Belum dikunci', '#/rapat/r/periksa', 'kosong'])
+    expect(final({ status: 'final', notula: 'final', versiNotula: 2 })).toEqual([
+      'Versi 2, terkunci',
+      '#/rapat/r/pratinjau/notula',
+      'kunci',
+    ])
+  })
 })
 
 describe('waktu-rapat', () => {

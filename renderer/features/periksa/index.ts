@@ -1,0 +1,1 @@
+export { PeriksaPage } from './periksa-page'
