@@ -18,6 +18,7 @@ import { createKehadiran } from './features/kehadiran'
 import { createLampiran } from './features/lampiran'
 import { createLaporan } from './features/laporan'
 import { createNotula } from './features/notula'
+import { createPencarian } from './features/pencarian'
 import { createPengaturan } from './features/pengaturan'
 import { createRapat } from './features/rapat'
 import { createReferensi, createWilayahResmi } from './features/referensi'
@@ -84,6 +85,7 @@ export async function createApp(options: AppOptions): Promise<OpenedApp> {
         tindakLanjut: tindakLanjut.service,
         dataDir,
       })
+      const pencarian = createPencarian(deps)
       const features = {
         sistem,
         jurnal,
@@ -95,6 +97,7 @@ export async function createApp(options: AppOptions): Promise<OpenedApp> {
         notula,
         tindakLanjut,
         laporan,
+        pencarian,
       }
 
       const router = buildRouter(features)
@@ -108,6 +111,7 @@ export async function createApp(options: AppOptions): Promise<OpenedApp> {
         ruang,
         peringatan,
         async close() {
+          pencarian.close()
           await documents.close()
           journal.close()
           opened.close()

@@ -3,6 +3,7 @@ import type { createKehadiran } from './features/kehadiran'
 import type { createLampiran } from './features/lampiran'
 import type { createLaporan } from './features/laporan'
 import type { createNotula } from './features/notula'
+import type { createPencarian } from './features/pencarian'
 import type { createPengaturan } from './features/pengaturan'
 import type { createRapat } from './features/rapat'
 import type { createReferensi } from './features/referensi'
@@ -20,6 +21,7 @@ export type Features = {
   readonly notula: ReturnType<typeof createNotula>
   readonly tindakLanjut: ReturnType<typeof createTindakLanjut>
   readonly laporan: ReturnType<typeof createLaporan>
+  readonly pencarian: ReturnType<typeof createPencarian>
 }
 
 /** Joins the feature routers in the shape of the contract. */
@@ -35,5 +37,6 @@ export function buildRouter(features: Features) {
     notula: features.notula.router,
     tindakLanjut: features.tindakLanjut.router,
     laporan: features.laporan.router,
+    pencarian: features.pencarian.router,
   }
 }

@@ -3,6 +3,7 @@ import { kehadiranContract } from './features/kehadiran/kehadiran.contract'
 import { lampiranContract } from './features/lampiran/lampiran.contract'
 import { laporanContract } from './features/laporan/laporan.contract'
 import { notulaContract } from './features/notula/notula.contract'
+import { pencarianContract } from './features/pencarian/pencarian.contract'
 import { pengaturanContract } from './features/pengaturan/pengaturan.contract'
 import { rapatContract } from './features/rapat/rapat.contract'
 import { referensiContract } from './features/referensi/referensi.contract'
@@ -21,4 +22,5 @@ export const contract = {
   notula: notulaContract,
   tindakLanjut: tindakLanjutContract,
   laporan: laporanContract,
+  pencarian: pencarianContract,
 }

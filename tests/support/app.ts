@@ -10,6 +10,7 @@ import { createDocuments } from '../../electron/documents'
 import { createKehadiran } from '../../electron/features/kehadiran'
 import { createLampiran } from '../../electron/features/lampiran'
 import { createNotula } from '../../electron/features/notula'
+import { createPencarian } from '../../electron/features/pencarian'
 import { createPengaturan } from '../../electron/features/pengaturan'
 import { createRapat } from '../../electron/features/rapat'
 import { createReferensi, createWilayahResmi } from '../../electron/features/referensi'
@@ -48,6 +49,7 @@ export function createTestApp({ now = PAGI_RAKOR }: { readonly now?: string } = 
   const kehadiran = createKehadiran(deps, { ...earlier, documents, rapat: rapat.service })
   const notula = createNotula(deps, { ...earlier, documents, rapat: rapat.service, kehadiran: kehadiran.service })
   const tindakLanjut = createTindakLanjut(deps, { ...earlier, rapat: rapat.service })
+  const pencarian = createPencarian(deps)
 
   return {
     ...deps,
@@ -60,6 +62,7 @@ export function createTestApp({ now = PAGI_RAKOR }: { readonly now?: string } = 
     kehadiran: kehadiran.service,
     notula: notula.service,
     tindakLanjut: tindakLanjut.service,
+    pencarian,
     routers: {
       pengaturan: pengaturan.router,
       lampiran: lampiran.router,
@@ -70,6 +73,7 @@ export function createTestApp({ now = PAGI_RAKOR }: { readonly now?: string } = 
       tindakLanjut: tindakLanjut.router,
     },
     close(): void {
+      pencarian.close()
       close()
       rmSync(dataDir, { recursive: true, force: true })
     },
