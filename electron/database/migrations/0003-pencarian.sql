@@ -45,8 +45,13 @@ CREATE VIRTUAL TABLE pencarian_kata USING fts5 (
   tanda,
   content = '',
   contentless_delete = 1,
-  prefix = '2 3',
+  prefix = '3',
   tokenize = 'unicode61 remove_diacritics 2'
 );
 
-CREATE VIRTUAL TABLE pencarian_kosakata USING fts5vocab ('pencarian_kata', 'instance');
+-- Every word and stem of the index, and roughly how often: to finish words that are being typed and to mend slips. FTS5
+-- would walk all places of a word to tell as much.
+CREATE TABLE pencarian_kosakata (
+  kata TEXT PRIMARY KEY,
+  jumlah INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;

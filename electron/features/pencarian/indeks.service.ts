@@ -1,6 +1,7 @@
 import { formatDasar, getRentangHari, VERSI_INDEKS } from '@shared/features/pencarian/dokumen.rules'
 import { TANDA } from '@shared/features/pencarian/kueri.rules'
 import type { JenisTemuan } from '@shared/features/pencarian/pencarian.schema'
+import { toKata } from '@shared/features/pencarian/teks-cari.rules'
 import { formatTeksPolos, type TeksKayaNode } from '@shared/lib/teks-kaya'
 import { describeError } from '../../lib/describe-error'
 import type { FeatureDeps } from '../../lib/feature'
@@ -23,11 +24,13 @@ export function createIndeksService({ repository, sumber, log }: Parts) {
     repository.transaction(() => {
       // Taken off first: a record whose rapat moves to another day is put back in the queue below.
       repository.clearAntrean(antrean)
+      const hitung = new Map<string, number>()
       for (const [jenis, entries] of Map.groupBy(antrean, (entry) => entry.jenis)) {
         const ids = entries.map(({ baris }) => baris)
         const rows = new Map(sumber.list(jenis, ids).map((row) => [row.id, row]))
-        for (const id of ids) replace(jenis, id, rows.get(id))
+        for (const id of ids) replace(jenis, id, rows.get(id), hitung)
       }
+      repository.addKosakata(hitung)
     })
     return antrean.length
   }
@@ -42,13 +45,15 @@ export function createIndeksService({ repository, sumber, log }: Parts) {
     }
   }
 
-  function replace(jenis: JenisTemuan, id: string, row: SumberRow | undefined): void {
+  function replace(jenis: JenisTemuan, id: string, row: SumberRow | undefined, hitung: Map<string, number>): void {
     const former = repository.find({ jenis, baris: id })
     if (former !== undefined) repository.remove(former.nomor)
     if (row === undefined) return
     const isSameDay = former !== undefined && former.tanggal === row.tanggal
     const nomor = isSameDay ? former.nomor : repository.getNomorBaru(getRentangHari(row.tanggal))
-    repository.create(nomor, toDokumen(jenis, row))
+    const dokumen = toDokumen(jenis, row)
+    repository.create(nomor, dokumen)
+    countKata(dokumen, hitung)
     if (jenis === 'rapat' && former !== undefined && !isSameDay) repository.enqueueRapat(id)
   }
 
@@ -87,15 +92,23 @@ function toDokumen(jenis: JenisTemuan, row: SumberRow): Dokumen {
   }
 }
 
-/** Plain words of what a source gives: text, rich text, or a list of them, one below the other. */
+/** Words that nobody types whole are left out: numbers, and what no one reads. */
+const LEAST_KNOWN = 3
+const MOST_KNOWN = 40
+
+function countKata({ judul, isi, dasar }: Dokumen, hitung: Map<string, number>): void {
+  for (const kata of new Set(toKata(`${judul}\n${isi}\n${dasar}`))) {
+    if (kata.length >= LEAST_KNOWN && kata.length <= MOST_KNOWN) hitung.set(kata, (hitung.get(kata) ?? 0) + 1)
+  }
+}
+
+/** Plain words of what a source gives: facts beside each other, and paragraphs of rich text one below the other. */
 function formatIsi(value: unknown): string {
   if (typeof value === 'string') return value
-  if (Array.isArray(value))
-    return value
-      .map(formatIsi)
-      .filter((part) => part !== '')
-      .join('\n')
-  return isTeksKaya(value) ? formatTeksPolos(value) : ''
+  if (isTeksKaya(value)) return formatTeksPolos(value)
+  if (!Array.isArray(value)) return ''
+  const parts = value.map(formatIsi).filter((part) => part !== '')
+  return parts.join(value.some((part) => typeof part === 'string') ? ' · ' : '\n')
 }
 
 function isTeksKaya(value: unknown): value is TeksKayaNode {

@@ -21,7 +21,8 @@ export type TemuanRow = Pick<Dokumen, 'jenis' | 'baris' | 'rapatId' | 'tanggal' 
   readonly rapat: string | null
 }
 
-type Pertanyaan = RentangNomor & { readonly ekspresi: string; readonly limit: number }
+/** `ekspresi` in the language of FTS5, within a range of numbers. */
+export type Pertanyaan = RentangNomor & { readonly ekspresi: string; readonly limit: number }
 
 const MATCHED = 'FROM pencarian_kata WHERE pencarian_kata MATCH @ekspresi AND rowid BETWEEN @dari AND @sampai'
 const COLUMNS = `
@@ -63,32 +64,38 @@ export function createPencarianRepository({ db }: Pick<FeatureDeps, 'db'>) {
   const versi = db.prepare<[], number>('SELECT versi FROM pencarian_keadaan').pluck()
   const setVersi = db.prepare<[number]>('UPDATE pencarian_keadaan SET versi = ?')
 
-  const newest = db.prepare<Pertanyaan, TemuanRow>(`
+  const newest = db.prepare<Pertanyaan & { offset: number }, TemuanRow>(`
     SELECT ${COLUMNS}
-    FROM (SELECT rowid AS nomor ${MATCHED} ORDER BY rowid DESC LIMIT @limit) AS k
+    FROM (SELECT rowid AS nomor ${MATCHED} ORDER BY rowid LIMIT @limit OFFSET @offset) AS k
     CROSS JOIN pencarian_dokumen AS d ON d.nomor = k.nomor
     LEFT JOIN rapat AS r ON r.id = d.rapat_id
-    ORDER BY k.nomor DESC`)
+    ORDER BY k.nomor`)
   const best = db.prepare<Pertanyaan & { offset: number }, TemuanRow>(`
     SELECT ${COLUMNS}
-    FROM (
-      SELECT rowid AS nomor, ${WORTH} AS jauh ${MATCHED} ORDER BY jauh, rowid DESC LIMIT @limit OFFSET @offset
-    ) AS k
+    FROM (SELECT rowid AS nomor, ${WORTH} AS jauh ${MATCHED} ORDER BY jauh, rowid LIMIT @limit OFFSET @offset) AS k
     CROSS JOIN pencarian_dokumen AS d ON d.nomor = k.nomor
     LEFT JOIN rapat AS r ON r.id = d.rapat_id
-    ORDER BY k.jauh, k.nomor DESC`)
+    ORDER BY k.jauh, k.nomor`)
   const count = db.prepare<Pertanyaan, number>(`SELECT count(*) FROM (SELECT 1 ${MATCHED} LIMIT @limit)`).pluck()
   const known = db
-    .prepare<{ kata: string }, string>(`
-      SELECT c.value
+    .prepare<{ kata: string; limit: number }, string>(`
+      SELECT k.kata
       FROM json_each(@kata) AS c
-      WHERE EXISTS (SELECT 1 FROM pencarian_kosakata AS k WHERE k.term = c.value)`)
+      CROSS JOIN pencarian_kosakata AS k ON k.kata = c.value
+      ORDER BY k.jumlah DESC, k.kata
+      LIMIT @limit`)
     .pluck()
   const begun = db
-    .prepare<{ awal: string; akhir: string }, number>(
-      'SELECT EXISTS (SELECT 1 FROM pencarian_kosakata WHERE term >= @awal AND term < @akhir)',
-    )
+    .prepare<{ awal: string; akhir: string; limit: number }, string>(`
+      SELECT kata
+      FROM pencarian_kosakata
+      WHERE kata >= @awal AND kata < @akhir
+      ORDER BY jumlah DESC, kata
+      LIMIT @limit`)
     .pluck()
+  const addKosakata = db.prepare<{ kata: string; jumlah: number }>(`
+    INSERT INTO pencarian_kosakata (kata, jumlah) VALUES (@kata, @jumlah)
+    ON CONFLICT DO UPDATE SET jumlah = jumlah + excluded.jumlah`)
 
   return {
     transaction: <T>(work: () => T): T => db.transaction(work).immediate(),
@@ -111,18 +118,28 @@ export function createPencarianRepository({ db }: Pick<FeatureDeps, 'db'>) {
       removeKata.run(nomor)
     },
     removeAll: (): void => {
-      db.exec(`DELETE FROM pencarian_dokumen; INSERT INTO pencarian_kata (pencarian_kata) VALUES ('delete-all')`)
+      db.exec(
+        `DELETE FROM pencarian_dokumen; DELETE FROM pencarian_kosakata; INSERT INTO pencarian_kata (pencarian_kata) VALUES ('delete-all')`,
+      )
     },
     getVersi: (): number => versi.get() ?? 0,
     setVersi: (nilai: number): void => void setVersi.run(nilai),
 
-    listNewest: (pertanyaan: Pertanyaan): readonly TemuanRow[] => newest.all(pertanyaan),
+    listNewest: (pertanyaan: Pertanyaan, offset: number): readonly TemuanRow[] => newest.all({ ...pertanyaan, offset }),
+    /** By bm25: walks every place of every word. */
     listBest: (pertanyaan: Pertanyaan, offset: number): readonly TemuanRow[] => best.all({ ...pertanyaan, offset }),
     /** Counts no further than `limit`. */
     count: (pertanyaan: Pertanyaan): number => count.get(pertanyaan) ?? 0,
-    /** Which of these words stand in any record. */
-    listKnown: (kata: readonly string[]): readonly string[] => known.all({ kata: JSON.stringify(kata) }),
-    hasBegun: (awalan: string): boolean => begun.get({ awal: awalan, akhir: `${awalan}\u{10ffff}` }) === 1,
+    /** Notes words with the number of times they were met. */
+    addKosakata: (hitung: ReadonlyMap<string, number>): void => {
+      for (const [kata, jumlah] of hitung) addKosakata.run({ kata, jumlah })
+    },
+    /** Which of these words stand in any record, the commonest first. */
+    listKnown: (kata: readonly string[], limit: number): readonly string[] =>
+      known.all({ kata: JSON.stringify(kata), limit }),
+    /** Words that begin like this, the commonest first. */
+    listBegun: (awalan: string, limit: number): readonly string[] =>
+      begun.all({ awal: awalan, akhir: `${awalan}\u{10ffff}`, limit }),
   }
 }
 

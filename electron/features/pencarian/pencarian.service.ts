@@ -4,14 +4,16 @@ import {
   type BagianKata,
   type BagianKueri,
   buildEkspresi,
+  buildEkspresiJudul,
   isKoreksiPantas,
+  isLanjutanPantas,
   listSalahKetik,
   parseKueri,
   TANDA,
 } from '@shared/features/pencarian/kueri.rules'
 import type { JenisTemuan, SaringanIsi, Temuan, TemuanList } from '@shared/features/pencarian/pencarian.schema'
 import type { IndeksService } from './indeks.service'
-import type { PencarianRepository, TemuanRow } from './pencarian.repository'
+import type { PencarianRepository, Pertanyaan, TemuanRow } from './pencarian.repository'
 
 export type PencarianService = ReturnType<typeof createPencarianService>
 
@@ -31,6 +33,10 @@ const FEW = 3
 const MOST_CORRECTIONS = 8
 const CUPLIKAN = 240
 
+/** Above this, weighing every place of a word would be felt while typing, and tells little. */
+const MOST_WEIGHED = 2000
+const MOST_CONTINUED = 120
+
 /** Finds records by their words. */
 export function createPencarianService({ repository, indeks }: Parts) {
   function find(permintaan: Permintaan): TemuanList {
@@ -38,27 +44,41 @@ export function createPencarianService({ repository, indeks }: Parts) {
     const { kueri, koreksi, jumlah } = understand(permintaan)
     const question = toQuestion(kueri, permintaan, permintaan.limit + 1)
     if (question === null) return { ...NOTHING, belum: indeks.countBelum() }
-    const isByWorth = permintaan.urutan === 'paling sesuai'
     const offset = permintaan.setelah ?? 0
-    const rows = isByWorth
-      ? repository.listBest(question, offset)
-      : repository.listNewest(withCursor(question, permintaan))
+    const rows =
+      permintaan.urutan === 'paling sesuai'
+        ? listBest(kueri, question, offset)
+        : repository.listNewest(question, offset)
     const page = rows.slice(0, permintaan.limit)
-    const last = page.at(-1)
-    const next = isByWorth ? offset + page.length : (last?.nomor ?? null)
     return {
       baris: page.map((row) => toTemuan(row, kueri)),
       jumlah: Math.min(jumlah, MOST_COUNTED),
       isLebih: jumlah > MOST_COUNTED,
-      berikut: rows.length > permintaan.limit ? next : null,
+      berikut: rows.length > permintaan.limit ? offset + page.length : null,
       koreksi,
       belum: indeks.countBelum(),
     }
   }
 
+  /** By weight where words are rare enough to have any; else those that are called so, and then the others. */
+  function listBest(kueri: readonly BagianKueri[], question: Pertanyaan, offset: number): readonly TemuanRow[] {
+    const isRare = kueri.every(
+      (bagian) => countUpTo({ ...question, ekspresi: buildEkspresi([bagian]) ?? '' }, MOST_WEIGHED) < MOST_WEIGHED,
+    )
+    if (isRare) return repository.listBest(question, offset)
+    const byName = buildEkspresiJudul(kueri)
+    const named = { ...question, ekspresi: `(${question.ekspresi}) AND ${byName}` }
+    const others = { ...question, ekspresi: `(${question.ekspresi}) NOT ${byName}` }
+    const jumlah = countUpTo(named, MOST_COUNTED)
+    const first = offset < jumlah ? repository.listNewest(named, offset).slice(0, jumlah - offset) : []
+    if (first.length >= question.limit) return first
+    const rest = { ...others, limit: question.limit - first.length }
+    return [...first, ...repository.listNewest(rest, Math.max(0, offset - jumlah))]
+  }
+
   /** What was asked for, with slips of the finger mended when as it stands next to nothing is found. */
   function understand(permintaan: Permintaan) {
-    const kueri = parseKueri(permintaan.kata)
+    const kueri = parseKueri(permintaan.kata).map((bagian) => (bagian.jenis === 'kata' ? spellOut(bagian) : bagian))
     const jumlah = countFound(kueri, permintaan)
     const asTyped = { kueri, koreksi: [], jumlah }
     if (jumlah >= FEW || kueri.length === 0) return asTyped
@@ -71,16 +91,25 @@ export function createPencarianService({ repository, indeks }: Parts) {
     return jumlahBaru > jumlah ? { kueri: mended, koreksi, jumlah: jumlahBaru } : asTyped
   }
 
+  function spellOut(bagian: BagianKata): BagianKata {
+    return isLanjutanPantas(bagian)
+      ? { ...bagian, lanjutan: repository.listBegun(bagian.kata, MOST_CONTINUED) }
+      : bagian
+  }
+
   function mend(bagian: BagianKata): BagianKata {
-    const { kata, dasar, isAwalan } = bagian
-    if (!isKoreksiPantas(bagian) || (isAwalan && repository.hasBegun(kata))) return bagian
-    if (repository.listKnown(dasar).length > 0) return bagian
-    return { ...bagian, koreksi: repository.listKnown(listSalahKetik(kata)).slice(0, MOST_CORRECTIONS) }
+    if (!isKoreksiPantas(bagian) || bagian.lanjutan.length > 0) return bagian
+    if (repository.listKnown(bagian.dasar, 1).length > 0) return bagian
+    return { ...bagian, koreksi: repository.listKnown(listSalahKetik(bagian.kata), MOST_CORRECTIONS) }
   }
 
   function countFound(kueri: readonly BagianKueri[], permintaan: Permintaan): number {
-    const question = toQuestion(kueri, permintaan, MOST_COUNTED + 1)
-    return question === null ? 0 : repository.count(question)
+    const question = toQuestion(kueri, permintaan, 0)
+    return question === null ? 0 : countUpTo(question, MOST_COUNTED + 1)
+  }
+
+  function countUpTo(question: Pertanyaan, limit: number): number {
+    return repository.count({ ...question, limit })
   }
 
   return { find }
@@ -88,17 +117,13 @@ export function createPencarianService({ repository, indeks }: Parts) {
 
 const NOTHING: Omit<TemuanList, 'belum'> = { baris: [], jumlah: 0, isLebih: false, berikut: null, koreksi: [] }
 
-function toQuestion(kueri: readonly BagianKueri[], permintaan: Permintaan, limit: number) {
+function toQuestion(kueri: readonly BagianKueri[], permintaan: Permintaan, limit: number): Pertanyaan | null {
   const { jenis = [], jabatanId = null, dari = null, sampai = null } = permintaan
   const ekspresi = buildEkspresi(kueri, [
     jenis.map((satu: JenisTemuan) => TANDA.jenis(satu)),
     jabatanId === null ? [] : [TANDA.jabatan(jabatanId)],
   ])
   return ekspresi === null ? null : { ekspresi, limit, ...getRentangPeriode(dari, sampai) }
-}
-
-function withCursor<T extends { readonly sampai: number }>(question: T, { setelah }: Permintaan): T {
-  return setelah === null ? question : { ...question, sampai: Math.min(question.sampai, setelah - 1) }
 }
 
 function toTemuan(row: TemuanRow, kueri: readonly BagianKueri[]): Temuan {

@@ -6,29 +6,32 @@ import { toKata } from './teks-cari.rules'
 export const VERSI_INDEKS = 1
 
 /*
- * Records are numbered by day, so that FTS5 walks them newest first by itself, stops after a page, and takes a period as
- * a range of numbers: a word that stands in every notula costs no more than a rare one.
+ * Records are numbered by day, the newest with the lowest number, so that FTS5 walks them newest first by itself, stops
+ * after a page, and takes a period as a range of numbers: a word that stands in every notula costs no more than a rare one.
  */
-const FIRST_DAY = '1900-01-01'
+const LAST_DAY = '2199-12-31'
+const DAYS = 2 ** 17
 const PER_DAY = 2 ** 20
-/** Records without a day come first; in the year 2617 this number would have to grow. */
-const WITHOUT_DAY = 2 ** 18
+/** Records without a day come first. */
+const FIRST_WITH_DAY = 2 ** 32
+const LAST = FIRST_WITH_DAY + DAYS * PER_DAY - 1
 
 export type RentangNomor = { readonly dari: number; readonly sampai: number }
 
 /** The numbers of one day, or of all records without one. */
 export function getRentangHari(tanggal: string | null): RentangNomor {
-  if (tanggal === null) return { dari: WITHOUT_DAY * PER_DAY, sampai: Number.MAX_SAFE_INTEGER }
-  const day = Math.min(Math.max(selisihHari(FIRST_DAY, tanggal), 0), WITHOUT_DAY - 1)
-  return { dari: day * PER_DAY, sampai: (day + 1) * PER_DAY - 1 }
+  if (tanggal === null) return { dari: 1, sampai: FIRST_WITH_DAY - 1 }
+  const day = Math.min(Math.max(selisihHari(tanggal, LAST_DAY), 0), DAYS - 1)
+  const first = FIRST_WITH_DAY + day * PER_DAY
+  return { dari: first, sampai: first + PER_DAY - 1 }
 }
 
 /** The numbers of a period. With a bound on either side, records without a day are outside. */
 export function getRentangPeriode(dari: string | null, sampai: string | null): RentangNomor {
-  if (dari === null && sampai === null) return { dari: 0, sampai: Number.MAX_SAFE_INTEGER }
+  if (dari === null && sampai === null) return { dari: 1, sampai: LAST }
   return {
-    dari: dari === null ? 0 : getRentangHari(dari).dari,
-    sampai: sampai === null ? WITHOUT_DAY * PER_DAY - 1 : getRentangHari(sampai).sampai,
+    dari: sampai === null ? FIRST_WITH_DAY : getRentangHari(sampai).dari,
+    sampai: dari === null ? LAST : getRentangHari(dari).sampai,
   }
 }
 

@@ -8,6 +8,8 @@ export type BagianKata = {
   readonly dasar: readonly string[]
   /** Still being typed: every word that begins like this counts. */
   readonly isAwalan: boolean
+  /** Words of the office that it may become. */
+  readonly lanjutan: readonly string[]
   /** Words of the office that are one slip of the finger away. Empty unless the word itself is nowhere. */
   readonly koreksi: readonly string[]
 }
@@ -15,7 +17,8 @@ export type BagianFrasa = { readonly jenis: 'frasa'; readonly kata: readonly str
 export type BagianKueri = BagianKata | BagianFrasa
 
 const MOST_PARTS = 12
-const LEAST_PREFIX = 2
+/** Prefixes of this length stand in the index; longer ones are spelt out from the words of the office. */
+const LEAST_PREFIX = 3
 const LEAST_CORRECTED = 5
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz'
 
@@ -39,7 +42,7 @@ export function parseKueri(teks: string): readonly BagianKueri[] {
 }
 
 function toBagianKata(kata: string, isAwalan: boolean): BagianKata {
-  return { jenis: 'kata', kata, dasar: listDasar(kata), isAwalan, koreksi: [] }
+  return { jenis: 'kata', kata, dasar: listDasar(kata), isAwalan, lanjutan: [], koreksi: [] }
 }
 
 /** Tokens by which the index knows kind and jabatan of a record. Nobody types a word that begins like these. */
@@ -65,10 +68,22 @@ export function buildEkspresi(
   return asked.length === 0 ? null : [...asked, ...filters].join(' AND ')
 }
 
-function buildKata({ kata, dasar, isAwalan, koreksi }: BagianKata): string {
-  const forms = new Set([...dasar, ...koreksi])
+/** Is this beginning of a word long enough to be spelt out? FTS5 would merge all its words before it gave the first. */
+export function isLanjutanPantas({ kata, isAwalan }: BagianKata): boolean {
+  return isAwalan && kata.length > LEAST_PREFIX
+}
+
+/** Only words in the name of a record. */
+export function buildEkspresiJudul(kueri: readonly BagianKueri[]): string {
+  const words = kueri.map((bagian) => (bagian.jenis === 'frasa' ? quote(bagian.kata.join(' ')) : buildKata(bagian)))
+  return `judul : (${words.join(' AND ')})`
+}
+
+function buildKata(bagian: BagianKata): string {
+  const { kata, dasar, isAwalan, lanjutan, koreksi } = bagian
+  const forms = new Set([...dasar, ...koreksi, ...lanjutan])
   forms.delete(kata)
-  return anyOf([isAwalan ? `${quote(kata)} *` : quote(kata), ...[...forms].map(quote)])
+  return anyOf([isAwalan && !isLanjutanPantas(bagian) ? `${quote(kata)} *` : quote(kata), ...[...forms].map(quote)])
 }
 
 function anyOf(terms: readonly string[]): string {

@@ -43,7 +43,7 @@ describe('pencarian.service', () => {
     expect(listText('daftar tps')).toEqual(['tindak lanjut: Camat mengirimkan [daftar] [TPS].'])
     expect(listText('logistik')).toEqual(['rapat: Rakor Pengamanan [Logistik]'])
     expect(listText('pembahasan')).toEqual(['acara: [Pembahasan]'])
-    expect(listText('anggun')).toEqual(['jabatan: Anggun Rekaan'.replace('Anggun', '[Anggun]')])
+    expect(listText('anggun')).toEqual(['jabatan: Ketua KPU · [Anggun] Rekaan'])
   })
 
   it('forgives affixes, accents, capitals and unfinished words', () => {
