@@ -3,6 +3,7 @@ import type { ComponentType } from 'react'
 import { KehadiranPage } from '../features/kehadiran'
 import { BerandaPage, isDokumenPratinjau, PratinjauPage } from '../features/laporan'
 import { NotulaPage } from '../features/notula'
+import { PencarianPage } from '../features/pencarian'
 import { PengaturanPage, SampahPage, usePengaturan } from '../features/pengaturan'
 import { RapatPage, RingkasanPage, UndanganPage } from '../features/rapat'
 import { JabatanPage } from '../features/referensi'
@@ -57,6 +58,16 @@ const jabatan = createRoute({
     return <JabatanPage key={pilih} initialId={pilih ?? null} zona={zona} />
   },
 })
+const pencarian = createRoute({
+  getParentRoute: () => root,
+  path: '/pencarian',
+  validateSearch: (search): { readonly kata?: string } =>
+    search.kata === undefined ? {} : { kata: String(search.kata) },
+  component: () => {
+    const { kata } = pencarian.useSearch()
+    return <PencarianPage key={kata} kata={kata} />
+  },
+})
 const pengaturan = createRoute({ getParentRoute: () => root, path: '/pengaturan', component: PengaturanPage })
 const sampah = createRoute({ getParentRoute: () => root, path: '/sampah', component: SampahPage })
 
@@ -71,6 +82,7 @@ export const router = createRouter({
     pratinjau,
     tindakLanjut,
     jabatan,
+    pencarian,
     pengaturan,
     sampah,
   ]),
