@@ -3,7 +3,7 @@ import { createPencari } from '@shared/lib/fuzzy-cari'
 import { formatNamaLengkap } from '@shared/lib/nama'
 import { formatTanggal } from '@shared/lib/tanggal'
 import type { QueryClient } from '@tanstack/react-query'
-import { formatBagian, getTempatTemuan, ICON_TEMUAN, toTextParts } from '../features/pencarian'
+import { formatBagian, getTempatTemuan, ICON_TEMUAN, shortenAwal, toTextParts } from '../features/pencarian'
 import { api, client } from '../lib/client'
 import { goTo, linkTo } from '../lib/links'
 import type { FindRecords, FoundRecords, PaletteGroup, PaletteRecord } from './shell/palette-items'
@@ -47,7 +47,7 @@ async function findTemuan(kelompokList: readonly Kelompok[], text: string, signa
 function toRecord(temuan: Temuan): PaletteRecord {
   const { jenis, id, judul, cuplikan, tanggal } = temuan
   const isNamed = jenis === 'rapat'
-  const text = isNamed || cuplikan.length === 0 ? judul : cuplikan
+  const text = isNamed || cuplikan.length === 0 ? judul : shortenAwal(cuplikan)
   const day = tanggal === null ? 'Belum bertanggal' : formatTanggal(tanggal)
   return {
     id: `${jenis}-${id}`,

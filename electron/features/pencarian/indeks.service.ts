@@ -17,7 +17,7 @@ type Parts = Pick<FeatureDeps, 'log'> & {
 
 /** Keeps the index in step with the records. */
 export function createIndeksService({ repository, sumber, log }: Parts) {
-  /** Reads up to `most` changed records. Returns how many it read: fewer than `most` means that none waits. */
+  /** Reads up to `most` changed records. Returns how many it read: none when none waits. */
   function read(most: number): number {
     const antrean = repository.listAntrean(most)
     if (antrean.length === 0) return 0
@@ -35,13 +35,22 @@ export function createIndeksService({ repository, sumber, log }: Parts) {
     return antrean.length
   }
 
-  /** As `read`. A full or failing disk is noted and changes nothing: what is indexed already can still be found. */
+  /**
+   * As `read`, but to the end where `most` allows: what is read may put more into the queue. A full or failing disk is
+   * noted and changes nothing: what is indexed already can still be found.
+   */
   function tryRead(most: number): number {
+    let total = 0
     try {
-      return read(most)
+      while (total < most) {
+        const jumlah = read(most - total)
+        if (jumlah === 0) break
+        total += jumlah
+      }
+      return total
     } catch (error) {
       log.warn('pencarian.read', describeError(error))
-      return 0
+      return total
     }
   }
 

@@ -31,7 +31,7 @@ const MOST_COUNTED = 1000
 /** With fewer results than this, words that stand nowhere are taken for slips of the finger. */
 const FEW = 3
 const MOST_CORRECTIONS = 8
-const CUPLIKAN = 240
+const CUPLIKAN = 320
 
 /** Above this, weighing every place of a word would be felt while typing, and tells little. */
 const MOST_WEIGHED = 2000

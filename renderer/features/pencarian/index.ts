@@ -1,2 +1,2 @@
 export { PencarianPage } from './pencarian-page'
-export { formatBagian, getTempatTemuan, ICON_TEMUAN, toTextParts } from './temuan-words'
+export { formatBagian, getTempatTemuan, ICON_TEMUAN, shortenAwal, toTextParts } from './temuan-words'

@@ -104,7 +104,7 @@ export function PencarianPage({ kata }: { readonly kata: string | undefined }) {
               label="Simpan saringan"
               icon="filter"
               disabled={isi.kata.trim() === ''}
-              reason={isi.kata.trim() === '' ? 'Ketik dahulu yang dicari.' : ''}
+              reason={isi.kata.trim() === '' ? 'Ketik dahulu yang dicari.' : undefined}
               onClick={() => setDialogOpen(true)}
             />
           </PageHeader>

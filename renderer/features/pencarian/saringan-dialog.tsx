@@ -33,7 +33,7 @@ export function SaringanDialog({ usulan, onSave, onClose }: SaringanDialogProps)
               variant="primary"
               submit
               disabled={isEmpty}
-              reason={isEmpty ? 'Nama belum diisi.' : ''}
+              reason={isEmpty ? 'Nama belum diisi.' : undefined}
             />
           </div>
         </div>

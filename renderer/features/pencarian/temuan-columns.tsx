@@ -4,11 +4,11 @@ import type { GridColumn } from '../../ui/grid/grid-types'
 import { Icon } from '../../ui/icon/icon'
 import classes from './pencarian.module.css'
 import { TeksTemuan } from './teks-temuan'
-import { formatBagian, ICON_TEMUAN, KATA_JENIS } from './temuan-words'
+import { formatBagian, ICON_TEMUAN, KATA_JENIS, shortenAwal } from './temuan-words'
 
 /** Records that have a name of their own show it before the place in their text. */
 export function listBagianTemuan({ jenis, judul, cuplikan }: Temuan): Temuan['cuplikan'] {
-  if (jenis !== 'rapat' && jenis !== 'jabatan') return cuplikan
+  if (jenis !== 'rapat' && jenis !== 'jabatan') return shortenAwal(cuplikan)
   return cuplikan.length === 0 ? judul : [...judul, { teks: ' · ', cocok: false }, ...cuplikan]
 }
 

@@ -34,6 +34,16 @@ export function formatBagian(parts: readonly BagianTeks[]): string {
   return parts.map(({ teks }) => teks).join('')
 }
 
+const SHORT_LEAD = 28
+
+/** For one line that may be cut at its end: what stands before the first hit is cut, so that the hit is seen. */
+export function shortenAwal(parts: readonly BagianTeks[]): readonly BagianTeks[] {
+  const [first, ...rest] = parts
+  if (first === undefined || first.cocok || rest.length === 0 || first.teks.length <= SHORT_LEAD) return parts
+  const from = first.teks.indexOf(' ', first.teks.length - SHORT_LEAD)
+  return [{ teks: `… ${first.teks.slice(from + 1)}`, cocok: false }, ...rest]
+}
+
 export function toTextParts(parts: readonly BagianTeks[]): readonly TextPart[] {
   return parts.map(({ teks, cocok }) => ({ text: teks, matched: cocok }))
 }

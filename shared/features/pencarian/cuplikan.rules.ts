@@ -6,7 +6,7 @@ import { foldTeks } from './teks-cari.rules'
 type Tempat = { readonly mulai: number; readonly akhir: number; readonly bagian: number }
 
 const MOST_HITS = 60
-const LEAD = 28
+const LEAD = 80
 
 /** The whole text with what was asked for marked; made for titles. */
 export function markTeks(teks: string, kueri: readonly BagianKueri[]): readonly BagianTeks[] {
