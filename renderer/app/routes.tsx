@@ -61,8 +61,9 @@ const jabatan = createRoute({
 const pencarian = createRoute({
   getParentRoute: () => root,
   path: '/pencarian',
-  validateSearch: (search): { readonly kata?: string } =>
-    search.kata === undefined ? {} : { kata: String(search.kata) },
+  // The router takes `?kata=2024` for a number.
+  validateSearch: ({ kata }): { readonly kata?: string } =>
+    typeof kata === 'string' || typeof kata === 'number' ? { kata: String(kata) } : {},
   component: () => {
     const { kata } = pencarian.useSearch()
     return <PencarianPage key={kata} kata={kata} />

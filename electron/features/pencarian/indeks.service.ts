@@ -63,7 +63,7 @@ export function createIndeksService({ repository, sumber, log }: Parts) {
     const dokumen = toDokumen(jenis, row)
     repository.create(nomor, dokumen)
     countKata(dokumen, hitung)
-    if (jenis === 'rapat' && former !== undefined && !isSameDay) repository.enqueueRapat(id)
+    if (jenis === 'rapat') repository.enqueueMoved(id, row.tanggal)
   }
 
   /** Empties the index and lets every record be read again. */

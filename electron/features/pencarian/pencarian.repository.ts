@@ -58,9 +58,11 @@ export function createPencarianRepository({ db }: Pick<FeatureDeps, 'db'>) {
   const addKata = db.prepare<Dokumen & { nomor: number }>(
     'INSERT INTO pencarian_kata (rowid, judul, isi, dasar, tanda) VALUES (@nomor, @judul, @isi, @dasar, @tanda)',
   )
-  const enqueueRapat = db.prepare<[string]>(`
+  const enqueueMoved = db.prepare<{ rapatId: string; tanggal: string | null }>(`
     INSERT INTO pencarian_antrean (jenis, baris)
-    SELECT jenis, baris FROM pencarian_dokumen WHERE rapat_id = ? AND jenis <> 'rapat' ON CONFLICT DO NOTHING`)
+    SELECT jenis, baris FROM pencarian_dokumen
+    WHERE rapat_id = @rapatId AND jenis <> 'rapat' AND tanggal IS NOT @tanggal
+    ON CONFLICT DO NOTHING`)
   const versi = db.prepare<[], number>('SELECT versi FROM pencarian_keadaan').pluck()
   const setVersi = db.prepare<[number]>('UPDATE pencarian_keadaan SET versi = ?')
 
@@ -104,8 +106,8 @@ export function createPencarianRepository({ db }: Pick<FeatureDeps, 'db'>) {
     clearAntrean: (rows: readonly Antrean[]): void => {
       for (const row of rows) clearAntrean.run(row)
     },
-    /** Everything that belongs to a rapat waits to be read, for instance because its day has moved. */
-    enqueueRapat: (rapatId: string): void => void enqueueRapat.run(rapatId),
+    /** What belongs to a rapat and was read while it had another day waits to be read again. */
+    enqueueMoved: (rapatId: string, tanggal: string | null): void => void enqueueMoved.run({ rapatId, tanggal }),
     find: ({ jenis, baris }: Antrean) => findNomor.get({ jenis, baris }),
     /** The first free number after those that are taken. */
     getNomorBaru: (rentang: RentangNomor): number => (lastNomor.get(rentang) ?? rentang.dari - 1) + 1,
