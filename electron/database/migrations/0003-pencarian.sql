@@ -22,12 +22,14 @@ CREATE TABLE pencarian_dokumen (
 
 CREATE INDEX pencarian_dokumen_rapat ON pencarian_dokumen (rapat_id);
 
--- Records that changed since they were last read. Filled by triggers in the transaction of the change.
+-- Records that changed since they were last read. Filled by triggers in the transaction of the change, and read from the
+-- end: what the clerk has just written is found even while an import waits.
 CREATE TABLE pencarian_antrean (
+  urutan INTEGER PRIMARY KEY,
   jenis TEXT NOT NULL,
   baris TEXT NOT NULL,
-  PRIMARY KEY (jenis, baris)
-) STRICT, WITHOUT ROWID;
+  UNIQUE (jenis, baris)
+) STRICT;
 
 -- The rules by which the index was built; other rules mean that it must be built anew.
 CREATE TABLE pencarian_keadaan (

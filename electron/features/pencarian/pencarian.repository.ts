@@ -39,7 +39,9 @@ const WORTH = 'bm25(pencarian_kata, 6.0, 1.0, 0.5, 0.0)'
 
 /** The index and the queue of records that it has not read yet. */
 export function createPencarianRepository({ db }: Pick<FeatureDeps, 'db'>) {
-  const listAntrean = db.prepare<{ limit: number }, Antrean>('SELECT jenis, baris FROM pencarian_antrean LIMIT @limit')
+  const listAntrean = db.prepare<{ limit: number }, Antrean>(
+    'SELECT jenis, baris FROM pencarian_antrean ORDER BY urutan DESC LIMIT @limit',
+  )
   const countAntrean = db.prepare<[], number>('SELECT count(*) FROM pencarian_antrean').pluck()
   const clearAntrean = db.prepare<Antrean>('DELETE FROM pencarian_antrean WHERE jenis = @jenis AND baris = @baris')
   const findNomor = db.prepare<Antrean, { nomor: number; tanggal: string | null }>(

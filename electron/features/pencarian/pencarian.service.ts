@@ -26,7 +26,7 @@ export type Permintaan = Partial<SaringanIsi> & {
 type Parts = { readonly repository: PencarianRepository; readonly indeks: IndeksService }
 
 /** Records read before an answer. What a clerk changes is always among them; an import goes on in the background. */
-const MOST_READ_FIRST = 100
+const MOST_READ_FIRST = 40
 const MOST_COUNTED = 1000
 /** With fewer results than this, words that stand nowhere are taken for slips of the finger. */
 const FEW = 3

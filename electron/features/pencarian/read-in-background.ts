@@ -5,9 +5,9 @@ type Reader = {
 }
 
 const PAUSE_MS = 10_000
-const SLICE = 50
+const SLICE = 12
 /** Between two slices of a long queue, so that clicks are answered in the meantime. */
-const BREATH_MS = 15
+const BREATH_MS = 8
 
 /** Reads what has changed every few seconds, a slice at a time, so that no search has to wait for it. */
 export function readInBackground({ read, isOpen }: Reader): { readonly stop: () => void } {

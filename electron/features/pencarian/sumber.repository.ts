@@ -152,11 +152,11 @@ export function createSumberRepository({ db }: Pick<FeatureDeps, 'db'>) {
     list: (jenis: JenisTemuan, ids: readonly string[]): readonly SumberRow[] =>
       statements.get(jenis)?.all({ ids: JSON.stringify(ids) }) ?? [],
 
-    /** Every record of the office waits to be read. */
+    /** Every record of the office waits to be read: the newest rapat first, since the queue is read from its end. */
     enqueueAll: (): void => {
-      for (const jenis of JENIS) {
+      for (const jenis of JENIS.toReversed()) {
         db.exec(`INSERT INTO pencarian_antrean (jenis, baris)
-          SELECT '${jenis}', id FROM (${SUMBER[jenis].semua}) WHERE true ON CONFLICT DO NOTHING`)
+          SELECT '${jenis}', id FROM (${SUMBER[jenis].semua}) WHERE true ORDER BY id ON CONFLICT DO NOTHING`)
       }
     },
 
@@ -190,7 +190,8 @@ function buildPenjaga(jenis: JenisTemuan): readonly (readonly [name: string, sql
       const body = rows.map(
         (row) => `
   INSERT INTO pencarian_antrean (jenis, baris)
-  SELECT '${jenis}', baris FROM (${sql(row)}) WHERE true ON CONFLICT DO NOTHING;`,
+  SELECT '${jenis}', baris FROM (${sql(row)}) WHERE true
+  ON CONFLICT (jenis, baris) DO UPDATE SET urutan = (SELECT max(urutan) + 1 FROM pencarian_antrean);`,
       )
       return [name, `CREATE TRIGGER ${name} AFTER ${verb} ON ${tabel}\nBEGIN${body.join('')}\nEND`] as const
     }),

@@ -85,9 +85,22 @@ function listNeedles({ kata, dasar, koreksi }: BagianKata): readonly string[] {
 
 function isForm(word: string, { kata, dasar, isAwalan, koreksi }: BagianKata): boolean {
   if (word === kata || koreksi.includes(word) || dasar.includes(word)) return true
-  const stem = getDasar(word)
+  const stem = getKnownDasar(word)
   if (dasar.includes(stem) || koreksi.includes(stem)) return true
   return isAwalan && (word.startsWith(kata) || stem.startsWith(kata))
+}
+
+const MOST_REMEMBERED = 20_000
+const remembered = new Map<string, string>()
+
+/** The same few thousand words make up nearly all text, so that each is taken apart once. */
+function getKnownDasar(word: string): string {
+  const known = remembered.get(word)
+  if (known !== undefined) return known
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear()
+  const dasar = getDasar(word)
+  remembered.set(word, dasar)
+  return dasar
 }
 
 const LETTER = /[\p{L}\p{N}\p{Co}]/u

@@ -43,19 +43,25 @@ export function getDasar(kata: string): string {
 
 /** Every stem that words of the same family may have in the index: what a query for `kata` must ask for. */
 export function listDasar(kata: string): readonly string[] {
-  if (!isStemmable(kata)) return isPlain(kata) ? [...new Set([kata, ...listBacaan(kata)])] : [kata]
-  const bentuk = stripPartikel(kata)
-  const dasar = new Set([getDasar(kata), kata])
-  for (const pilihan of listAkhiran(bentuk)) {
-    const pokok = stripAwalan(pilihan)
-    dasar.add(pokok)
-    for (const bacaan of [...listHurufLuluh(pilihan.pokok, pokok), pokok]) {
-      dasar.add(bacaan)
-      for (const lain of listBacaan(bacaan)) dasar.add(lain)
+  if (!isPlain(kata)) return [kata]
+  const dasar = new Set([kata, getDasar(kata)])
+  if (isStemmable(kata)) {
+    const bentuk = stripPartikel(kata)
+    for (const pilihan of listAkhiran(bentuk)) {
+      const pokok = stripAwalan(pilihan)
+      for (const bacaan of [pokok, ...listHurufLuluh(pilihan.pokok, pokok)]) {
+        dasar.add(bacaan)
+        // A suffix that is left on it would only breed forms that no word has.
+        if (pilihan.akhiran !== '' || pilihan.pokok === stripAkhiran(bentuk).pokok) addAll(dasar, listBacaan(bacaan))
+      }
     }
   }
-  for (const lain of listBacaan(kata)) dasar.add(lain)
+  if (getDasar(kata) === kata) addAll(dasar, listBacaan(kata))
   return [...dasar].filter((satu) => satu.length >= LEAST_SUFFIXED_ROOT).slice(0, MOST_ALTERNATIVES)
+}
+
+function addAll(set: Set<string>, items: readonly string[]): void {
+  for (const item of items) set.add(item)
 }
 
 function isStemmable(kata: string): boolean {

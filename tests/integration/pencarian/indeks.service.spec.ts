@@ -95,8 +95,18 @@ describe('indeks.service', () => {
     readAll()
     expect(has('megantropus')).toBe(false)
     app.pencarian.indeks.prepare()
+    readAll()
     expect(has('megantropus')).toBe(true)
     expectInStep()
+  })
+
+  it('reads what was written last before the rest of a long queue', () => {
+    for (let nth = 0; nth < 30; nth += 1) app.rapat.create('desk pilkada', { tanggal: '2024-11-01' })
+    app.pencarian.indeks.rebuild()
+    const { id } = app.rapat.create('kosong', {})
+    app.rapat.update(id, { nama: 'Rakor Megantropus' })
+    expect(has('megantropus')).toBe(true)
+    expect(app.pencarian.indeks.countBelum()).toBeGreaterThan(100)
   })
 
   it('leaves an index that is whole as it is at the start', () => {
