@@ -29,6 +29,7 @@ describe('parseKueri', () => {
           if (ekspresi !== null) find.all(ekspresi)
         },
       ),
+      { numRuns: 40 },
     )
     db.close()
   })
