@@ -33,6 +33,7 @@ import { buildRouter, type Features } from './router'
 /** Who acts while Simpul knows no accounts. */
 const ACTOR = 'Operator'
 
+const WARM_LATER_MS = 3_000
 const CHECK_LATER_MS = 10_000
 
 /** An open office: the router for the transports, the features for the command line and tests. */
@@ -101,7 +102,11 @@ export async function createApp(options: AppOptions): Promise<OpenedApp> {
       }
 
       const router = buildRouter(features)
-      if (!opened.isChecked) checkLater(opened.db, log, peringatan)
+      const stopChecking = opened.isChecked ? () => {} : checkLater(opened.db, log, peringatan)
+      const stopWarming =
+        documentsWorkerUrl === undefined
+          ? () => {}
+          : runLater(WARM_LATER_MS, () => documents.warm(pengaturan.service.get().kertas.huruf))
       if (ruang === 'latihan') await fillRuangLatihan(createOfficeClient({ router }), referensi.service.today())
 
       return {
@@ -112,6 +117,8 @@ export async function createApp(options: AppOptions): Promise<OpenedApp> {
         peringatan,
         async close() {
           pencarian.close()
+          stopChecking()
+          stopWarming()
           await documents.close()
           journal.close()
           opened.close()
@@ -129,14 +136,19 @@ export async function createApp(options: AppOptions): Promise<OpenedApp> {
 }
 
 /** A large file is read through once the first screen stands; what is found then is logged and shown as a warning. */
-function checkLater(db: Database, log: Log, peringatan: string[]): void {
-  const check = async () => {
+function checkLater(db: Database, log: Log, peringatan: string[]): () => void {
+  return runLater(CHECK_LATER_MS, async () => {
     const findings = await checkTables(db)
     if (findings.length === 0) return
     log.error('basis-data.rusak', { temuan: findings.length })
     peringatan.push(
       'Sebagian berkas data rusak. Jangan hapus apa pun; hubungi yang merawat komputer ini dan jalankan simpul periksa.',
     )
-  }
-  setTimeout(() => void check(), CHECK_LATER_MS).unref()
+  })
+}
+
+/** Work that must not delay the first screen. Returns what calls it off; an office that is closed again needs none of it. */
+function runLater(ms: number, work: () => Promise<void>): () => void {
+  const timer = setTimeout(() => void work(), ms).unref()
+  return () => clearTimeout(timer)
 }

@@ -38,8 +38,8 @@ export const COMMANDS: readonly Command[] = [
     name: 'ekspor',
     summary: 'simpan satu naskah atau rekap dari data kantor',
     usage: `simpul ekspor rekap --dari <tanggal> --sampai <tanggal> [--out <folder>]
-    simpul ekspor notula|daftar-hadir-kosong|daftar-hadir-terisi --rapat <id> [--out <folder>]`,
-    options: ['out', 'dari', 'sampai', 'rapat'],
+    simpul ekspor notula|daftar-hadir-kosong|daftar-hadir-terisi --rapat <id> [--bentuk pdf|docx] [--out <folder>]`,
+    options: ['out', 'dari', 'sampai', 'rapat', 'bentuk'],
     run: ({ openApp, ...input }) => runEkspor(openApp, readEkspor(input)),
   },
   {
@@ -62,11 +62,17 @@ function readEkspor({ dataDir, words, option }: Omit<CommandInput, 'openApp'>): 
     case 'daftar-hadir-terisi': {
       const rapatId = option('rapat')
       if (rapatId === undefined) throw new UsageError(`Tulis rapat mana: ekspor ${jenis} --rapat <id>.`)
-      return { dataDir, outDir, jenis, rapatId }
+      return { dataDir, outDir, jenis, rapatId, bentuk: readBentuk(option) }
     }
     default:
       throw new UsageError('Tulis apa yang diekspor: rekap, notula, daftar-hadir-kosong, atau daftar-hadir-terisi.')
   }
+}
+
+function readBentuk(option: CommandInput['option']): 'pdf' | 'docx' {
+  const bentuk = option('bentuk') ?? 'pdf'
+  if (bentuk !== 'pdf' && bentuk !== 'docx') throw new UsageError('Tulis --bentuk sebagai pdf atau docx.')
+  return bentuk
 }
 
 function readTanggal(name: string, option: CommandInput['option']): string {

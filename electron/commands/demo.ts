@@ -21,6 +21,7 @@ export async function runDemo(openApp: OpenApp, { outDir }: { readonly outDir: s
       const { rapatId } = await createBogor(client)
       const berkas = [
         await saveFile(outDir, 'notula.pdf', await client.notula.exportPdf({ rapatId })),
+        await saveFile(outDir, 'notula.docx', await client.notula.exportDocx({ rapatId })),
         await saveFile(
           outDir,
           'daftar-hadir-kosong.pdf',

@@ -8,7 +8,11 @@ export type EksporOptions = {
   readonly outDir: string
 } & (
   | { readonly jenis: 'rekap'; readonly dari: string; readonly sampai: string }
-  | { readonly jenis: 'notula' | 'daftar-hadir-kosong' | 'daftar-hadir-terisi'; readonly rapatId: string }
+  | {
+      readonly jenis: 'notula' | 'daftar-hadir-kosong' | 'daftar-hadir-terisi'
+      readonly rapatId: string
+      readonly bentuk: 'pdf' | 'docx'
+    }
 )
 
 /** `ekspor`: one paper or the recap of a period from an office's data, under the name that offices give it. */
@@ -23,15 +27,17 @@ export async function runEkspor(openApp: OpenApp, options: EksporOptions): Promi
   }
 }
 
+const EXPORTS = { pdf: 'exportPdf', docx: 'exportDocx' } as const
+
 function build(client: OfficeClient, options: EksporOptions): Promise<File> {
   switch (options.jenis) {
     case 'rekap':
       return buildRekap(client, { dari: options.dari, sampai: options.sampai })
     case 'notula':
-      return client.notula.exportPdf({ rapatId: options.rapatId })
+      return client.notula[EXPORTS[options.bentuk]]({ rapatId: options.rapatId })
     case 'daftar-hadir-kosong':
-      return client.kehadiran.exportPdf({ rapatId: options.rapatId, bentuk: 'kosong' })
+      return client.kehadiran[EXPORTS[options.bentuk]]({ rapatId: options.rapatId, bentuk: 'kosong' })
     case 'daftar-hadir-terisi':
-      return client.kehadiran.exportPdf({ rapatId: options.rapatId, bentuk: 'terisi' })
+      return client.kehadiran[EXPORTS[options.bentuk]]({ rapatId: options.rapatId, bentuk: 'terisi' })
   }
 }

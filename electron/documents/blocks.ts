@@ -47,6 +47,7 @@ export function buildTitle(text: string): PdfText {
     fontSize: 12,
     alignment: 'center',
     margin: [0, 2, 0, 14],
+    outline: 'judul',
   }
 }
 
@@ -60,6 +61,7 @@ export function buildHeading(mark: string, text: string, paper: Paper, isMarkBol
     margin: [width, 8, 0, 4],
     heading: true,
     keepWithNext: true,
+    outline: 1,
   }
 }
 

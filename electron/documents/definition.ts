@@ -2,7 +2,8 @@
  * The language in which papers are described: plain data, without functions, clock or paths, so that two
  * builds of the same report are deep-equal and a definition may cross to a worker. The words are those of
  * pdfmake, plus the few that carry the house rules (`hang`, `keepWithNext`, `whole` …), which
- * render-pdf-layout.ts obeys. Lengths are points.
+ * render-pdf-layout.ts obeys, and those that say what a block is (`outline`, `kop`, `alt`), which Word must know.
+ * One definition gives the PDF (render-pdf.ts) and the DOCX (render-docx.ts). Lengths are points.
  */
 
 /** left, top, right, bottom */
@@ -23,11 +24,16 @@ export type Alignment = 'left' | 'center' | 'right' | 'justify'
 /** A run of text. `noWrap` keeps its words on one line with ordinary blanks between them. */
 export type PdfInline = TextStyle & { readonly text: string; readonly noWrap?: true }
 
-/** A number or letter standing `width` points left of the first line; the turned lines hang under the text. */
+/**
+ * A number or letter standing `width` points left of the first line; the turned lines hang under the text. In Word a
+ * mark that counts (`A.`, `1.`, `b)`) or a bullet becomes the numbering of a list.
+ */
 export type Hang = { readonly mark: string; readonly width: number; readonly bold?: boolean }
 
 type Flow = {
   readonly margin?: Margin
+  /** Part of the letterhead: Word has it in the header of the first page. */
+  readonly kop?: true
   /** Begins on a new page. */
   readonly newPage?: true
   /** A heading: does not start in the last 14 percent of the page. */
@@ -40,8 +46,16 @@ type Flow = {
   readonly whole?: true
 }
 
+/** Place in the outline of the paper: its title, or a heading of a level. Word gives it the style of that name. */
+export type Outline = 'judul' | 1 | 2 | 3
+
 export type PdfText = Flow &
-  TextStyle & { readonly text: string | readonly PdfInline[]; readonly hang?: Hang; readonly noWrap?: true }
+  TextStyle & {
+    readonly text: string | readonly PdfInline[]
+    readonly hang?: Hang
+    readonly noWrap?: true
+    readonly outline?: Outline
+  }
 
 export type PdfStack = Flow & TextStyle & { readonly stack: readonly PdfNode[] }
 
@@ -54,9 +68,13 @@ export type PdfImage = Flow & {
   readonly height?: number
   readonly fit?: readonly [number, number]
   readonly alignment?: Alignment
+  /** What the picture shows, for those who cannot see it. */
+  readonly alt?: string
+  /** A hairline close around the picture, which then needs `width` and stands in the middle. */
+  readonly frame?: true
 }
 
-export type PdfSvg = Flow & { readonly svg: string; readonly fit: readonly [number, number] }
+export type PdfSvg = Flow & { readonly svg: string; readonly fit: readonly [number, number]; readonly alt?: string }
 
 /** A rule over the full width of the text area. */
 export type PdfCanvas = Flow & { readonly canvas: readonly PdfLine[] }
@@ -79,7 +97,7 @@ type CellStyle = {
   readonly verticalAlignment?: 'top' | 'middle' | 'bottom'
 }
 
-export type TableLayoutName = 'biasa' | 'rapat' | 'padat' | 'baris' | 'polos' | 'bingkai'
+export type TableLayoutName = 'biasa' | 'rapat' | 'padat' | 'baris' | 'polos'
 
 export type PdfTable = Flow &
   TextStyle & {

@@ -1,7 +1,6 @@
 import type { MessagePort } from 'node:worker_threads'
 import type { PdfDefinition } from './definition'
-import { createRenderPdf } from './render-pdf'
-import { renderXlsx } from './render-xlsx'
+import { createPdfRenderer } from './render-pdf'
 import type { WorkbookDefinition } from './workbook'
 import { pullRows } from './workbook-rows'
 
@@ -14,10 +13,14 @@ export type DocumentJobs = {
     readonly input: { readonly definition: PdfDefinition; readonly createdAt: Date }
     readonly output: Uint8Array
   }
-  /** Written to `file`; the rows are asked for over the port `rows`. */
+  readonly docx: {
+    readonly input: { readonly definition: PdfDefinition; readonly createdAt: Date }
+    readonly output: Uint8Array
+  }
+  /** Written to `file`, so nothing comes back; the rows are asked for over the port `rows`. */
   readonly xlsx: {
     readonly input: { readonly definition: WorkbookDefinition; readonly file: string; readonly rows: MessagePort }
-    readonly output: void
+    readonly output: null
   }
 }
 
@@ -34,11 +37,19 @@ type Jobs = {
 
 /** Does the jobs in this thread: the inside of the worker, and what serves where there is no worker. */
 export function createJobRunner(resourcesDir: string): RunJob {
-  const renderPdf = createRenderPdf(resourcesDir)
+  const { renderPdf, measure } = createPdfRenderer(resourcesDir)
   const jobs: Jobs = {
     pdf: ({ definition, createdAt }) => renderPdf(definition, createdAt),
+    async docx({ definition, createdAt }) {
+      // Read when first wanted: the first preview after the start does not wait for it.
+      const { createRenderDocx } = await import('./render-docx')
+      return createRenderDocx(measure)(definition, createdAt)
+    },
     async xlsx({ definition, file, rows }) {
+      // Loaded with the first workbook: most days of an office see papers only.
+      const { renderXlsx } = await import('./render-xlsx')
       await renderXlsx(definition, { rows: pullRows(rows), file })
+      return null
     },
   }
   return (format, input) => jobs[format](input)

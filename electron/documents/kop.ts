@@ -8,6 +8,7 @@ import { measureText } from './text-width'
 
 const EMBLEM_MAX_WIDTH = mm(22)
 const EMBLEM_GAP = mm(3)
+const EMBLEM_ALT = 'Lambang'
 /** Sizes tried for line 2; line 1 is three quarters of it. */
 const OFFICE_SIZES = [16, 15, 14] as const
 const ADDRESS_SIZE = 9
@@ -20,7 +21,7 @@ const FONT_HEIGHT = 1.117
 export function buildKop(kop: KopReport | null, paper: Paper): PdfNode[] {
   if (kop === null) return []
   const head = kop.jenis === 'kantor' ? buildOfficeHead(kop, paper) : buildRegentHead(kop)
-  return [...head, buildRule(kop.garis, paper)]
+  return [...head, buildRule(kop.garis, paper)].map((node) => ({ ...node, kop: true }))
 }
 
 function buildOfficeHead(kop: KopReport, paper: Paper): PdfNode[] {
@@ -102,8 +103,8 @@ function buildEmblem(dataUrl: string | null, maxWidth: number, maxHeight: number
   const scale = Math.min(maxWidth / size.width, maxHeight / size.height)
   const fit = [size.width * scale, size.height * scale] as const
   const svg = readSvg(dataUrl)
-  if (svg !== null) return { node: { svg, fit }, width: fit[0] }
-  return dataUrl.startsWith('data:image/svg') ? null : { node: { image: dataUrl, fit }, width: fit[0] }
+  if (svg !== null) return { node: { svg, fit, alt: EMBLEM_ALT }, width: fit[0] }
+  return dataUrl.startsWith('data:image/svg') ? null : { node: { image: dataUrl, fit, alt: EMBLEM_ALT }, width: fit[0] }
 }
 
 function buildRule(kind: KopReport['garis'], paper: Paper): PdfNode {

@@ -28,7 +28,7 @@ import {
 } from './render-pdf-internals'
 import { breakLines } from './render-pdf-lines'
 import { HouseMeasure } from './render-pdf-measure'
-import { TABLE_LAYOUTS } from './render-pdf-tables'
+import { PDF_TABLE_LAYOUTS } from './render-pdf-tables'
 
 /** Tables up to this many rows stay whole (rule 5). */
 const WHOLE_TABLE_ROWS = 12
@@ -51,10 +51,13 @@ type Mark = {
 type Span = { readonly first: number; readonly last: number }
 
 export class HouseLayout extends LayoutBuilderBase {
+  /** How many rows each table with `fillFrom` came to have, in the order of the paper. */
+  readonly #filled = new Map<LaidNode, number>()
+
   constructor(page: { readonly width: number; readonly height: number }, margins: readonly number[]) {
     const [left = 0, top = 0, right = 0, bottom = 0] = margins
     super({ ...page, orientation: 'portrait' }, { left, top, right, bottom }, new SvgMeasure())
-    this.registerTableLayouts(TABLE_LAYOUTS)
+    this.registerTableLayouts(PDF_TABLE_LAYOUTS)
   }
 
   /** Takes the content apart (it is changed by that) and returns finished pages, ready to be drawn. */
@@ -63,6 +66,10 @@ export class HouseLayout extends LayoutBuilderBase {
     this.docMeasure = new HouseMeasure(document, {}, defaultStyle, this.svgMeasure, this.tableLayouts)
     const root = { stack: content, flow: true }
     return this.tryLayoutDocument(root, document, {}, defaultStyle, undefined, undefined, footer, undefined).pages
+  }
+
+  listFilledRows(): number[] {
+    return [...this.#filled.values()]
   }
 
   override processVerticalContainer(node: LaidNode): void {
@@ -172,7 +179,9 @@ export class HouseLayout extends LayoutBuilderBase {
       this.#heightOf(sliceTable(node, fillFrom, fillFrom + 1))
     const count = spare > 0 ? Math.floor(left / spare) : 0
     this.#goBack(start)
-    return this.#placeTable(sliceTable(node, 0, Math.min(rows.length, fillFrom + count)), tail)
+    const rowCount = Math.min(rows.length, fillFrom + count)
+    this.#filled.set(node, rowCount)
+    return this.#placeTable(sliceTable(node, 0, rowCount), tail)
   }
 
   #hasRoomFor(tail: readonly LaidNode[]): boolean {

@@ -23,9 +23,19 @@ export function preparePdfContent(definition: PdfDefinition, shelf: FontShelf): 
     for (const [key, part] of Object.entries(value)) copy[key] = UNTOUCHED.has(key) ? part : prepare(part)
     if (typeof copy.text === 'string') copy.text = replaceMissing(copy.text, font, shelf, segmenter)
     if (isRecord(copy.table)) copy.table = prepareTable(copy.table, copy.splitRows === true)
-    return copy
+    return copy.frame === true ? framePicture(copy) : copy
   }
   return definition.content.map((node) => prepare(node) as object)
+}
+
+/** pdfmake knows no lines around pictures: a table of one cell in the middle of a wider one stands for them. */
+function framePicture({ margin, ...picture }: Record<string, unknown>): Record<string, unknown> {
+  const width = Number(picture.width)
+  const toTable = (widths: readonly (number | '*')[], row: readonly object[]) =>
+    prepareTable({ widths, headerRows: 0, body: [row] }, false)
+  const framed = { layout: 'bingkai', table: toTable([width], [picture]) }
+  const row = [{ text: '' }, { stack: [framed] }, { text: '' }]
+  return { layout: 'polos', table: toTable(['*', width + 1, '*'], row), ...(margin ? { margin } : {}) }
 }
 
 /** Long data that holds no text of ours. */

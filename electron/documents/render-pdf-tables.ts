@@ -1,49 +1,27 @@
-import type { TableLayoutName } from './definition'
-
-/** Line widths, colours and paddings of the tables of papers.md 1.5 and 1.7, in points. */
-const RULE = 0.5
-const INK = '#222222'
-const HEADER_FILL = '#ECECEC'
+import { PHOTO_FRAME, TABLE_LAYOUTS, type TableLayout } from './table-layouts'
 
 type TableShape = { readonly table: { readonly headerRows?: number } }
 
-function buildRuled(top: number, bottom: number) {
+/** A layout in the functions that pdfmake asks. */
+function toPdfLayout({ rule, headerFill, padding }: TableLayout): object {
   return {
-    hLineWidth: () => RULE,
-    vLineWidth: () => RULE,
-    hLineColor: () => INK,
-    vLineColor: () => INK,
-    paddingLeft: () => 4,
-    paddingRight: () => 4,
-    paddingTop: () => top,
-    paddingBottom: () => bottom,
-    fillColor: (row: number, node: TableShape) => (row < (node.table.headerRows ?? 0) ? HEADER_FILL : null),
+    hLineWidth: () => rule?.width ?? 0,
+    vLineWidth: () => rule?.width ?? 0,
+    ...(rule && { hLineColor: () => rule.color, vLineColor: () => rule.color }),
+    paddingLeft: () => padding.left,
+    paddingRight: () => padding.right,
+    paddingTop: () => padding.top,
+    paddingBottom: () => padding.bottom,
+    ...(headerFill !== null && {
+      fillColor: (row: number, node: TableShape) => (row < (node.table.headerRows ?? 0) ? headerFill : null),
+    }),
   }
 }
 
-function buildBare(gap: number) {
-  return {
-    hLineWidth: () => 0,
-    vLineWidth: () => 0,
-    paddingLeft: () => 0,
-    paddingRight: () => 0,
-    paddingTop: () => 0,
-    paddingBottom: () => gap,
-  }
-}
+const NO_PADDING = { left: 0, top: 0, right: 0, bottom: 0 }
 
-/** `baris` holds label, colon and value; `polos` only places things side by side, `bingkai` frames a photo. */
-export const TABLE_LAYOUTS: Readonly<Record<TableLayoutName, object>> = {
-  biasa: buildRuled(3.5, 2.5),
-  rapat: buildRuled(3, 2),
-  padat: buildRuled(2.5, 1.5),
-  baris: buildBare(1.2),
-  polos: buildBare(0),
-  bingkai: {
-    ...buildRuled(0, 0),
-    hLineColor: () => '#808080',
-    vLineColor: () => '#808080',
-    paddingLeft: () => 0,
-    paddingRight: () => 0,
-  },
+/** The house layouts by name, and `bingkai`, which frames a photo. */
+export const PDF_TABLE_LAYOUTS: Readonly<Record<string, object>> = {
+  ...Object.fromEntries(Object.entries(TABLE_LAYOUTS).map(([name, layout]) => [name, toPdfLayout(layout)])),
+  bingkai: toPdfLayout({ rule: PHOTO_FRAME, headerFill: null, padding: NO_PADDING }),
 }

@@ -11,11 +11,23 @@ import { HouseRenderer } from './render-pdf-renderer'
 /** The bytes of a definition. `createdAt` is written into the file; the same input gives the same bytes. */
 export type RenderPdf = (definition: PdfDefinition, createdAt: Date) => Promise<Uint8Array>
 
+/** What only the finished pages tell, for whoever writes the same paper in another form. */
+export type PaperMeasure = {
+  readonly pageCount: number
+  /** Rows, head included, of each table with `fillFrom`, in the order of the paper. */
+  readonly filledRows: readonly number[]
+}
+
+export type PdfRenderer = {
+  readonly renderPdf: RenderPdf
+  readonly measure: (definition: PdfDefinition) => PaperMeasure
+}
+
 /** @param resourcesDir folder with `fonts/`; fonts are read on first use and kept. */
-export function createRenderPdf(resourcesDir: string): RenderPdf {
+export function createPdfRenderer(resourcesDir: string): PdfRenderer {
   const shelf = createFontShelf(join(resourcesDir, 'fonts'))
 
-  return async (definition, createdAt) => {
+  function layOut(definition: PdfDefinition, createdAt: Date) {
     const document = new HousePdfDocument(definition, shelf, createdAt)
     const content = preparePdfContent(definition, shelf)
     const defaultStyle = {
@@ -26,9 +38,25 @@ export function createRenderPdf(resourcesDir: string): RenderPdf {
     }
     const layout = new HouseLayout(definition.page, definition.margins)
     const pages = layout.layout(content, document, defaultStyle, buildFooter(definition))
-    new HouseRenderer(document).renderPages(pages)
-    return collectBytes(document)
+    return { document, pages, filledRows: layout.listFilledRows() }
   }
+
+  return {
+    async renderPdf(definition, createdAt) {
+      const { document, pages } = layOut(definition, createdAt)
+      new HouseRenderer(document).renderPages(pages)
+      return collectBytes(document)
+    },
+    measure(definition) {
+      const { pages, filledRows } = layOut(definition, new Date(0))
+      return { pageCount: pages.length, filledRows }
+    },
+  }
+}
+
+/** @param resourcesDir folder with `fonts/` */
+export function createRenderPdf(resourcesDir: string): RenderPdf {
+  return createPdfRenderer(resourcesDir).renderPdf
 }
 
 /** Text top 14 mm above the paper edge (papers.md 1.9). */

@@ -66,7 +66,10 @@ export async function startHttpHost(options: HttpHostOptions): Promise<HttpHost>
   server.on('checkExpectation', (_request, response) => refuse(response, 417))
   server.on('upgrade', (_request, socket) => refuseRaw(socket))
   server.on('connect', (_request, socket) => refuseRaw(socket))
-  server.on('clientError', (_error, socket) => refuseRaw(socket))
+  server.on('clientError', (error: NodeJS.ErrnoException, socket) => {
+    if (error.code === 'ERR_HTTP_REQUEST_TIMEOUT') socket.destroy()
+    else refuseRaw(socket)
+  })
 
   return {
     address: `http://${authority}`,
@@ -166,7 +169,10 @@ function refuse(response: ServerResponse, status: number): void {
   response.writeHead(status, { connection: 'close', 'content-length': '0' }).end()
 }
 
-/** For what is no HTTP request at all, or asks for another protocol. */
+/**
+ * For what is no HTTP request at all, or asks for another protocol. Never for silence: browsers open connections ahead of need, and would take a refusal
+ * that waits there for the answer to their next call.
+ */
 function refuseRaw(socket: Duplex): void {
   if (!socket.writable) {
     socket.destroy()

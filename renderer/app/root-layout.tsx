@@ -9,6 +9,7 @@ import { LostConnection } from './lost-connection'
 import { reportError } from './report-error'
 import { BareShell } from './shell/bare-shell'
 import { Shell } from './shell/shell'
+import { useContentFocus } from './shell/use-content-focus'
 import { useAppCommands } from './use-app-commands'
 import { useInfo } from './use-info'
 import { useModules } from './use-modules'
@@ -53,6 +54,7 @@ function OfficeLayout({ host, latihan, kantor, zona }: OfficeLayoutProps) {
   const modules = useModules(path)
   const queryClient = useQueryClient()
   const findRecords = useMemo(() => createFindRecords(queryClient), [queryClient])
+  useContentFocus(path)
   useAppCommands({ openRekap: () => setRekapOpen(true) })
   return (
     <Shell host={host} latihan={latihan} kantor={kantor} zona={zona} modules={modules} findRecords={findRecords}>

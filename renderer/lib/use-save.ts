@@ -1,3 +1,4 @@
+import { ORPCError } from '@orpc/client'
 import type { DomainErrorData } from '@shared/lib/domain-error'
 import { type QueryClient, useQueryClient } from '@tanstack/react-query'
 import { useCallback } from 'react'
@@ -34,6 +35,8 @@ async function saveWith<T>(
   } catch (error) {
     const refusal = getRefusal(error) ?? { pesan: 'Dibatalkan.' }
     if (!silent) showMessage(refusal.pesan)
+    // What the core refuses is often asked from a screen that another window has overtaken: show what is there now.
+    if (error instanceof ORPCError) await queryClient.invalidateQueries()
     return { ok: false, refusal }
   }
 }

@@ -7,6 +7,7 @@ const PROGRAMS = [
   { commands: ['chromium', 'chromium-browser', 'google-chrome', 'microsoft-edge'], package: 'chromium', use: 'e2e' },
   { commands: ['pdftotext'], package: 'poppler-utils', use: 'PDF dibaca kembali' },
   { commands: ['soffice', 'libreoffice'], package: 'libreoffice-calc', use: 'XLSX dibuka LibreOffice' },
+  { commands: ['lowriter'], package: 'libreoffice-writer', use: 'DOCX dibuka LibreOffice' },
 ]
 
 /**

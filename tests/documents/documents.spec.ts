@@ -16,7 +16,7 @@ const ROOT = resolve(join(import.meta.dirname, '..', '..'))
 const outDir = mkdtempSync(join(tmpdir(), 'simpul-worker-'))
 const workerUrl = pathToFileURL(join(outDir, 'documents-worker.mjs'))
 
-/** The worker as it is shipped: bundled, with pdfmake inside, started as a thread. */
+/** The worker as it is shipped: bundled, with pdfmake and docx inside, started as a thread. */
 beforeAll(async () => {
   await build({
     configFile: false,
@@ -30,7 +30,7 @@ beforeAll(async () => {
       target: 'node24',
       rollupOptions: {
         input: { 'documents-worker': join(ROOT, 'electron/documents/worker.ts') },
-        output: { entryFileNames: '[name].mjs' },
+        output: { entryFileNames: '[name].mjs', chunkFileNames: '[name].mjs' },
       },
     },
   })
@@ -49,8 +49,31 @@ describe('documents', () => {
         ])
         expect(Buffer.from(made).equals(Buffer.from(expected))).toBe(true)
         expect(Buffer.from(made).toString('latin1', 0, 8)).toBe('%PDF-1.7')
+        const [word, expectedWord] = await Promise.all([
+          documents.renderDocx(definition, CREATED_AT),
+          here.renderDocx(definition, CREATED_AT),
+        ])
+        expect(Buffer.from(word).equals(Buffer.from(expectedWord))).toBe(true)
+        expect(Buffer.from(word).toString('latin1', 0, 2)).toBe('PK')
       }
     })
+  })
+
+  it('is warmed by a paper that leaves no trace in the next, and warming never fails', async () => {
+    await withDocuments(async (documents) => {
+      const definition = buildNotulaPdf(createNotulaBogor())
+      await documents.warm('Arimo')
+      await documents.warm('Tinos')
+      const cold = createDocuments({ resourcesDir: RESOURCES_DIR, log: silentLog })
+      const [warm, expected] = await Promise.all([
+        documents.renderPdf(definition, CREATED_AT),
+        cold.renderPdf(definition, CREATED_AT),
+      ])
+      expect(Buffer.from(warm).equals(Buffer.from(expected))).toBe(true)
+    })
+    const broken = createDocuments({ resourcesDir: join(outDir, 'nowhere'), log: silentLog })
+    await expect(broken.warm('Arimo')).resolves.toBeUndefined()
+    await expect(broken.renderPdf(buildNotulaPdf(createNotulaBogor()), CREATED_AT)).rejects.toThrow()
   })
 
   it('answers several at a time, each with its own paper', async () => {

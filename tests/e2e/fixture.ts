@@ -3,12 +3,11 @@
  * empty data folder of its own, in the browser host or, where its program exists (`E2E_ELECTRON=1`), in Electron.
  * A page that throws or breaks the content security policy fails its test, whatever the test looked at.
  */
-import { type ChildProcessByStdio, spawn } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Readable, Writable } from 'node:stream'
 import { _electron, type BrowserContext, test as base, expect, type Page } from '@playwright/test'
+import { startHost } from './host'
 
 export { expect }
 
@@ -28,7 +27,6 @@ export type Simpul = {
 }
 
 type Running = { readonly page: Page; readonly kill: () => Promise<void> }
-type HostProcess = ChildProcessByStdio<Writable, Readable, Readable>
 
 const START_MS = 30_000
 const projectDir = join(import.meta.dirname, '..', '..')
@@ -72,24 +70,21 @@ export const test = base.extend<SimpulOptions & { simpul: Simpul }>({
 type StartOptions = { readonly context: BrowserContext; readonly dataDir: string; readonly now: string | undefined }
 
 async function startInBrowser({ context, dataDir, now }: StartOptions, pageErrors: string[]): Promise<Running> {
-  const clockArguments = now === undefined ? [] : ['--now', now]
-  const args = [join(projectDir, 'out/main/host.js'), '--no-open', '--exit-with-stdin', '--data', dataDir]
-  const host = spawn(process.execPath, [...args, ...clockArguments], { stdio: ['pipe', 'pipe', 'pipe'] })
-  const kill = () => killProcess(host)
+  const host = startHost({ dataDir, now })
   try {
-    const url = await readUrl(host)
+    const url = await host.url()
     const page = await context.newPage()
     watchPage(page, pageErrors)
     await page.goto(url)
     return {
       page,
       kill: async () => {
-        await kill()
+        await host.kill()
         await page.close()
       },
     }
   } catch (error) {
-    await kill()
+    await host.kill()
     throw error
   }
 }
@@ -106,40 +101,6 @@ async function startElectron({ dataDir, now }: StartOptions, pageErrors: string[
       await app.waitForEvent('close').catch(() => {})
     },
   }
-}
-
-/** Waits for the line `Simpul: http://127.0.0.1:<port>/#<token>`; a host that ends before says why in the error. */
-function readUrl(host: HostProcess): Promise<string> {
-  return new Promise((resolve, reject) => {
-    let output = ''
-    let errors = ''
-    const timer = setTimeout(
-      () => reject(new Error(`the host printed no address in ${START_MS} ms\n${errors}`)),
-      START_MS,
-    )
-    host.stderr.on('data', (chunk: Buffer) => {
-      errors += chunk.toString()
-    })
-    host.stdout.on('data', (chunk: Buffer) => {
-      output += chunk.toString()
-      const url = /^Simpul: (http:\/\/127\.0\.0\.1:\d+\/#\S+)$/m.exec(output)?.[1]
-      if (url === undefined) return
-      clearTimeout(timer)
-      resolve(url)
-    })
-    host.once('exit', (code) => {
-      clearTimeout(timer)
-      reject(new Error(`the host ended with code ${code} before it printed an address\n${output}${errors}`))
-    })
-  })
-}
-
-function killProcess(host: HostProcess): Promise<void> {
-  if (host.exitCode !== null || host.signalCode !== null) return Promise.resolve()
-  return new Promise((resolve) => {
-    host.once('exit', () => resolve())
-    host.kill('SIGKILL')
-  })
 }
 
 function watchPage(page: Page, pageErrors: string[]): void {

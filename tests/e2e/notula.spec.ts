@@ -72,7 +72,7 @@ test('Ctrl+Z takes back typing first, then the last recorded step', async ({ pag
   await expect(page.getByRole('textbox', { name: 'Keputusan 2' })).toHaveValue('')
   await expect(page.getByRole('textbox', { name: 'Keputusan 1' })).toHaveValue('Keputusan pertama.')
   await page.keyboard.press('Control+y')
-  await expect(page.getByText('Keputusan kedua.')).toBeVisible()
+  await expect(page.getByRole('textbox', { name: 'Keputusan 2' })).toHaveValue('Keputusan kedua.')
 })
 
 test('what was typed when the program was killed comes back', async ({ page, simpul }) => {
@@ -128,7 +128,8 @@ test('final says what is missing, locks with a version, and opens again with a r
   await openTahap(page, 3)
   await expect(page.getByRole('textbox', { name: 'Keputusan 1' })).toHaveValue('Satu keputusan.')
   await page.keyboard.press('Control+Enter')
-  await dialog.getByRole('button', { name: 'Jadikan final' }).click()
+  await expect(dialog).toContainText('Notula dikunci dengan nomor versi.')
+  await page.keyboard.press('Control+Enter')
   await expect(page.getByText('Notula dikunci sebagai versi 1.')).toBeVisible()
   await expect(page.getByRole('region', { name: /Notula .*, versi 1/ })).toContainText('Halaman 1 dari')
   await expectNoViolation(page)
@@ -137,6 +138,7 @@ test('final says what is missing, locks with a version, and opens again with a r
   await expect(page.getByText(/^Notula rapat ini sudah final/)).toBeVisible()
   await openTahap(page, 3)
   await page.getByRole('button', { name: 'Buka kembali…' }).click()
+  await expect(page.getByRole('textbox', { name: 'Alasan' })).toBeFocused()
   await page.keyboard.press('Control+Enter')
   await expect(page.getByText('Tulis alasannya, misalnya: nama pejabat salah tulis.')).toBeVisible()
   await page.keyboard.type('Nama tempat salah tulis')

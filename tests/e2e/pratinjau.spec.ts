@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import { expectNoViolation } from './axe'
 import { expect, test } from './fixture'
@@ -33,13 +34,21 @@ test('the attendance sheet is shown, chosen and saved as it will be printed', as
   expect(a4.name).toMatch(/^Daftar Hadir .*2024-11-11\.pdf$/)
   await expect(page.getByText(a4.name)).toBeVisible()
 
-  await page.getByRole('radio', { name: /F4/ }).check({ force: true })
+  await page.getByText('F4 215 × 330').click()
   await page.getByRole('textbox', { name: 'Baris kosong untuk tamu' }).fill('3')
   await page.keyboard.press('Enter')
   await expect.poll(async () => (await savePdf(page)).mm).toEqual([215, 330])
   const kosong = await savePdf(page)
   const nomorTerakhir = Math.max(...[...kosong.text.matchAll(/^\s*(\d+)\s/gm)].map(([, nomor]) => Number(nomor)))
   expect(nomorTerakhir).toBe(39)
+
+  const download = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'Word' }).click()
+  const word = await download
+  expect(word.suggestedFilename()).toBe(kosong.name.replace(/pdf$/, 'docx'))
+  const bytes = readFileSync(await word.path())
+  expect(bytes.toString('latin1', 0, 2)).toBe('PK')
+  expect(bytes.includes('word/document.xml')).toBe(true)
 })
 
 test('printing hands over every page at the size of the paper', async ({ page }) => {

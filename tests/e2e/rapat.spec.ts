@@ -187,6 +187,7 @@ test('the register finds, filters, copies, removes and brings back', async ({ pa
 
   await openModule(page, 'Rapat')
   await list.getByText('Audiensi FKUB').click()
+  await expect(page.getByRole('region', { name: 'Rapat yang dipilih' })).toContainText('Audiensi FKUB')
   await page.keyboard.press('Control+d')
   await expect(page.getByRole('heading', { level: 1, name: 'Audiensi FKUB' })).toBeVisible()
   await expect(page.getByRole('button', { name: 'Hari, tanggal: Belum ada. Ubah' })).toBeVisible()

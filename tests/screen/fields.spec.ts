@@ -31,6 +31,7 @@ describe('TanggalField', () => {
     expect(await field.inputValue()).toBe('31 november')
     expect(await field.getAttribute('aria-invalid')).toBe('true')
     await page.getByRole('button', { name: '30 November 2024' }).click()
+    expect(await field.evaluate((element) => element === document.activeElement)).toBe(true)
     expect((await readValues(page)).tanggal).toBe('2024-11-30')
   })
 

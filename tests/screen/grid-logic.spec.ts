@@ -1,6 +1,6 @@
+import { formatTsv, parseTsv } from '@shared/lib/tsv'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { formatTsv, parseTsv } from '../../renderer/ui/grid/grid-clipboard'
 import { layCells } from '../../renderer/ui/grid/grid-edit'
 import { compareValues, EMPTY_WORD, findRows, listValues, passesFilter } from '../../renderer/ui/grid/grid-filter'
 import { findTarget, type Place, toBlock } from '../../renderer/ui/grid/grid-selection'
@@ -34,7 +34,7 @@ const rows: readonly Row[] = [
 ]
 const sheet = { rows, columns: [nama, tetap, jumlah], getRowId: (row: Row) => row.id, canAddRows: true }
 
-describe('grid-clipboard', () => {
+describe('tsv', () => {
   it('reads quoted cells with tabs, line ends and quotes as Excel writes them', () => {
     expect(parseTsv('a\t"b\tc"\r\n"d\ne"\t"f ""g"""\r\n')).toEqual([
       ['a', 'b\tc'],

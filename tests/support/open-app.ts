@@ -15,15 +15,22 @@ const platform: Platform = {
   confirmClose: () => {},
 }
 
-type Options = { readonly dataDir: string; readonly clock?: Clock; readonly ruang?: Ruang }
+type Options = {
+  readonly dataDir: string
+  readonly clock?: Clock
+  readonly ruang?: Ruang
+  readonly documentsWorkerUrl?: URL
+}
 
-/** The whole program on a folder, without a window and without a worker. */
+/** The whole program on a folder, without a window, and without a worker unless a built one is given. */
 export function openTestApp({
   dataDir,
   clock = createFixedClock('2024-11-04T01:00:00Z'),
   ruang = 'utama',
+  ...worker
 }: Options): Promise<OpenedApp> {
   return createApp({
+    ...worker,
     dataDir,
     clock,
     ruang,

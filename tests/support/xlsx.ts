@@ -1,8 +1,9 @@
 import { execFile } from 'node:child_process'
-import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { promisify } from 'node:util'
+import ExcelJS from 'exceljs'
 
 const run = promisify(execFile)
 
@@ -16,6 +17,35 @@ export async function hasLibreOffice(): Promise<boolean> {
 
 /** Opens a workbook in LibreOffice, recalculates everything and returns one sheet (from 1) as rows of text. */
 export async function readSheetWithLibreOffice(file: string, sheet: number): Promise<readonly (readonly string[])[]> {
+  const [rows] = (await convertToText(file, sheet)).values()
+  if (rows === undefined) throw new Error('LibreOffice wrote no sheet')
+  return rows
+}
+
+/** The same for every sheet of the workbook, by its name. */
+export function readWorkbookWithLibreOffice(
+  file: string,
+): Promise<ReadonlyMap<string, readonly (readonly string[])[]>> {
+  return convertToText(file, -1)
+}
+
+/** The results that stand beside the formulas of a workbook, sheet by sheet, row by row. */
+export async function readCachedTotals(file: string): Promise<Readonly<Record<string, readonly number[]>>> {
+  const workbook = new ExcelJS.Workbook()
+  await workbook.xlsx.readFile(file)
+  return Object.fromEntries(
+    workbook.worksheets.map((sheet) => {
+      const totals: number[] = []
+      sheet.eachRow((row) =>
+        row.eachCell((cell) => cell.type === ExcelJS.ValueType.Formula && totals.push(Number(cell.result))),
+      )
+      return [sheet.name, totals]
+    }),
+  )
+}
+
+/** `sheet` from 1, or -1 for all of them; LibreOffice puts the name of the sheet behind that of the file. */
+async function convertToText(file: string, sheet: number): Promise<Map<string, readonly (readonly string[])[]>> {
   const folder = await mkdtemp(join(tmpdir(), 'simpul-soffice-'))
   try {
     // Tokens: separator TAB, quote ", UTF-8, from line 1, cells as shown, no quoting of all, detect, as shown, no formulas, sheet.
@@ -30,11 +60,12 @@ export async function readSheetWithLibreOffice(file: string, sheet: number): Pro
       file,
     ])
     const name = basename(file).replace(/\.xlsx$/, '')
-    const files = await run('ls', [folder]).then(({ stdout }) => stdout.split('\n'))
-    const csv = files.find((entry) => entry.startsWith(name) && entry.endsWith('.csv'))
-    if (csv === undefined) throw new Error('LibreOffice wrote no sheet')
-    const text = await readFile(join(folder, csv), 'utf8')
-    return parseTsv(text)
+    const files = (await readdir(folder)).filter((entry) => entry.startsWith(name) && entry.endsWith('.csv'))
+    const sheets = new Map<string, readonly (readonly string[])[]>()
+    for (const entry of files) {
+      sheets.set(entry.slice(name.length + 1, -'.csv'.length), parseTsv(await readFile(join(folder, entry), 'utf8')))
+    }
+    return sheets
   } finally {
     await rm(folder, { recursive: true, force: true })
   }

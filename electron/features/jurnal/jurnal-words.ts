@@ -31,19 +31,19 @@ export function findJudulSampah(tabel: string, row: Row): string | null {
     case 'unsur':
     case 'jabatan':
     case 'pejabat':
-      return toJudul(row['nama'])
+      return toJudul(row.nama)
     case 'acara':
-      return toJudul(row['judul'])
+      return toJudul(row.judul)
     case 'tindak_lanjut':
-      return toJudul(row['uraian'])
+      return toJudul(row.uraian)
     case 'keputusan':
-      return toJudul(row['isi'])
+      return toJudul(row.isi)
     case 'dokumentasi':
-      return toJudul(row['keterangan']) ?? 'Foto tanpa keterangan'
+      return toJudul(row.keterangan) ?? 'Foto tanpa keterangan'
     case 'pembahasan':
-      return typeof row['isi'] === 'string' ? toJudul(formatTeksPolos(JSON.parse(row['isi']) as TeksKaya)) : null
+      return typeof row.isi === 'string' ? toJudul(formatTeksPolos(JSON.parse(row.isi) as TeksKaya)) : null
     case 'kehadiran':
-      return row['status'] === 'tamu' ? toJudul(row['nama']) : null
+      return row.status === 'tamu' ? toJudul(row.nama) : null
     default:
       return null
   }

@@ -1,8 +1,7 @@
 import type { JenisKertas } from '@shared/features/pengaturan/pengaturan.schema'
 import { formatJudulPendek } from '@shared/features/rapat/cetak.rules'
-import { buildNamaBerkas } from '@shared/lib/nama-berkas'
 import { buildOfficePaper } from '../../documents/office-paper'
-import type { RenderPdf } from '../../documents/render-pdf'
+import { buildPaperFile, type PaperRenderers } from '../../documents/paper-file'
 import type { FeatureDeps } from '../../lib/feature'
 import type { LampiranService } from '../lampiran'
 import type { PengaturanService } from '../pengaturan'
@@ -19,7 +18,7 @@ export type DaftarHadirParts = {
   readonly referensi: Pick<ReferensiService, 'jabatan' | 'today'>
   readonly pengaturan: Pick<PengaturanService, 'get'>
   readonly lampiran: Pick<LampiranService, 'findDataUrl'>
-  readonly documents: { readonly renderPdf: RenderPdf }
+  readonly documents: PaperRenderers
 }
 
 export type PermintaanDaftarHadir = {
@@ -51,19 +50,25 @@ export function createDaftarHadirService(
     })
   }
 
-  /** @throws DomainError TIDAK_DITEMUKAN when the rapat is gone */
-  async function exportPdf(permintaan: PermintaanDaftarHadir): Promise<File> {
+  function buildNaskah(permintaan: PermintaanDaftarHadir) {
     journal.seal()
     const { nama, tanggal } = rapat.find(permintaan.rapatId)
-    const bytes = await documents.renderPdf(buildDaftarHadirPdf(buildReport(permintaan)), clock.now())
-    const namaBerkas = buildNamaBerkas({
-      jenis: permintaan.bentuk === 'kosong' ? 'Daftar Hadir' : 'Daftar Hadir Terisi',
-      judul: formatJudulPendek(nama, pengaturan.get().kantor?.namaDaerah ?? null),
-      tanggal: tanggal ?? undefined,
-      ekstensi: 'pdf',
-    })
-    return new File([new Uint8Array(bytes)], namaBerkas, { type: 'application/pdf' })
+    return {
+      definition: buildDaftarHadirPdf(buildReport(permintaan)),
+      createdAt: clock.now(),
+      nama: {
+        jenis: permintaan.bentuk === 'kosong' ? 'Daftar Hadir' : 'Daftar Hadir Terisi',
+        judul: formatJudulPendek(nama, pengaturan.get().kantor?.namaDaerah ?? null),
+        tanggal: tanggal ?? undefined,
+      },
+    }
   }
 
-  return { buildReport, exportPdf }
+  return {
+    buildReport,
+    /** @throws DomainError TIDAK_DITEMUKAN when the rapat is gone */
+    exportPdf: async (permintaan: PermintaanDaftarHadir) => buildPaperFile(documents, buildNaskah(permintaan), 'pdf'),
+    /** The same paper for Word; throws alike. */
+    exportDocx: async (permintaan: PermintaanDaftarHadir) => buildPaperFile(documents, buildNaskah(permintaan), 'docx'),
+  }
 }

@@ -14,5 +14,6 @@ export function createKehadiranRouter({ tamu, ...service }: KehadiranService) {
       remove: os.tamu.remove.handler(({ input }) => tamu.remove(input.id)),
     },
     exportPdf: os.exportPdf.handler(({ input }) => service.exportPdf(input)),
+    exportDocx: os.exportDocx.handler(({ input }) => service.exportDocx(input)),
   })
 }

@@ -86,6 +86,7 @@ export function createLaporanRepository({ db }: Pick<FeatureDeps, 'db'>) {
     ORDER BY r.tanggal, r.jam_mulai, r.id
   `)
 
+  // The wanted rapat stand inside both halves of `seat`: outside, every batch would read all invitations ever made.
   const kehadiran = db.prepare<{ ids: string }, RekapKehadiranRow>(`
     SELECT
       r.tanggal AS tanggal,
@@ -99,18 +100,19 @@ export function createLaporanRepository({ db }: Pick<FeatureDeps, 'db'>) {
       h.nama AS pejabat,
       h.gelar_belakang AS gelarBelakang,
       h.nip AS nip
-    FROM json_each(@ids) AS wanted
-    CROSS JOIN rapat AS r ON r.id = wanted.value
-    CROSS JOIN (
-      SELECT u.rapat_id AS rapat_id, u.id AS undangan_id, u.jabatan_id AS jabatan_id, NULL AS tamu_id FROM undangan AS u
+    FROM (
+      SELECT w.key AS urutan, u.rapat_id AS rapat_id, u.id AS undangan_id, u.jabatan_id AS jabatan_id, NULL AS tamu_id
+      FROM json_each(@ids) AS w CROSS JOIN undangan AS u ON u.rapat_id = w.value
       UNION ALL
-      SELECT t.rapat_id, NULL, NULL, t.id FROM kehadiran AS t WHERE t.status = 'tamu'
-    ) AS seat ON seat.rapat_id = r.id
+      SELECT w.key, t.rapat_id, NULL, NULL, t.id
+      FROM json_each(@ids) AS w CROSS JOIN kehadiran AS t ON t.rapat_id = w.value AND t.status = 'tamu'
+    ) AS seat
+    CROSS JOIN rapat AS r ON r.id = seat.rapat_id
     LEFT JOIN jabatan AS j ON j.id = seat.jabatan_id
     LEFT JOIN kehadiran AS k ON k.id = COALESCE(seat.tamu_id, (SELECT x.id FROM kehadiran AS x WHERE x.undangan_id = seat.undangan_id))
     LEFT JOIN pejabat AS h ON h.id = (${HOLDER})
     ORDER BY
-      wanted.key,
+      seat.urutan,
       seat.tamu_id IS NOT NULL,
       COALESCE(j.urutan_manual, (unicode(j.peringkat) - 97) * 1000000 + j.urutan * 1000),
       k.dicatat_pada

@@ -1,9 +1,8 @@
 import type { Dokumentasi, Notula, Pembahasan } from '@shared/features/notula/notula.schema'
 import type { JenisKertas } from '@shared/features/pengaturan/pengaturan.schema'
 import { DomainError } from '@shared/lib/domain-error'
-import { buildNamaBerkas } from '@shared/lib/nama-berkas'
 import { buildOfficePaper } from '../../documents/office-paper'
-import type { RenderPdf } from '../../documents/render-pdf'
+import { buildPaperFile, type PaperRenderers } from '../../documents/paper-file'
 import type { FeatureDeps } from '../../lib/feature'
 import type { KehadiranService } from '../kehadiran'
 import type { LampiranService } from '../lampiran'
@@ -26,7 +25,7 @@ export type CetakNotulaParts = {
   readonly referensi: Pick<ReferensiService, 'jabatan' | 'today'>
   readonly pengaturan: Pick<PengaturanService, 'get'>
   readonly lampiran: Pick<LampiranService, 'findDataUrl'>
-  readonly documents: { readonly renderPdf: RenderPdf }
+  readonly documents: PaperRenderers
 }
 
 export type PermintaanNotula = {
@@ -68,8 +67,7 @@ export function createCetakNotulaService(
     })
   }
 
-  /** @throws DomainError TIDAK_DITEMUKAN when there is no notula, or no such version */
-  async function exportPdf({ rapatId, versi, kertas, denganDaftarHadir, denganDokumentasi }: PermintaanNotula) {
+  function buildNaskah({ rapatId, versi, kertas, denganDaftarHadir, denganDokumentasi }: PermintaanNotula) {
     journal.seal()
     const { report, dibuat } = getCetakan(rapatId, versi)
     const chosen: NotulaReport = {
@@ -78,15 +76,16 @@ export function createCetakNotulaService(
       denganDaftarHadir: denganDaftarHadir ?? report.denganDaftarHadir,
       denganDokumentasi: denganDokumentasi ?? report.denganDokumentasi,
     }
-    const bytes = await documents.renderPdf(buildNotulaPdf(fillGambar(chosen, findDataUrl)), dibuat)
-    const namaBerkas = buildNamaBerkas({
-      jenis: report.format === 'lama' ? 'Notulen' : 'Notula',
-      judul: report.judulPendek,
-      tanggal: rapat.get(rapatId).tanggal ?? undefined,
-      versi: report.versi ?? undefined,
-      ekstensi: 'pdf',
-    })
-    return new File([new Uint8Array(bytes)], namaBerkas, { type: 'application/pdf' })
+    return {
+      definition: buildNotulaPdf(fillGambar(chosen, findDataUrl)),
+      createdAt: dibuat,
+      nama: {
+        jenis: report.format === 'lama' ? 'Notulen' : 'Notula',
+        judul: report.judulPendek,
+        tanggal: rapat.get(rapatId).tanggal ?? undefined,
+        versi: report.versi ?? undefined,
+      },
+    }
   }
 
   function getCetakan(rapatId: string, versi: number | undefined): Cetakan {
@@ -117,7 +116,13 @@ export function createCetakNotulaService(
     return id === undefined ? null : lampiran.findDataUrl(id)
   }
 
-  return { buildReport, exportPdf }
+  return {
+    buildReport,
+    /** @throws DomainError TIDAK_DITEMUKAN when there is no notula, or no such version */
+    exportPdf: async (permintaan: PermintaanNotula) => buildPaperFile(documents, buildNaskah(permintaan), 'pdf'),
+    /** The same paper for Word; throws alike. */
+    exportDocx: async (permintaan: PermintaanNotula) => buildPaperFile(documents, buildNaskah(permintaan), 'docx'),
+  }
 }
 
 function belumAda(): DomainError {

@@ -12,7 +12,6 @@ const UPRIGHT_WIDTH = mm(70)
 /** An upright 16:9 photo at that width. */
 const UPRIGHT_MAX_HEIGHT = mm(125)
 const AFTER = 17
-const HAIRLINE = '#808080'
 
 type Foto = FotoReport & { readonly number: number; readonly ratio: number | null }
 
@@ -72,25 +71,22 @@ function getFrameWidth(foto: Foto, paper: Paper): number {
 }
 
 /** The photo with a hairline close around it, whole, never cropped, in the middle of its room. */
-function buildFrame(foto: Foto, width: number): PdfNode {
-  const picture = foto.ratio === null ? null : fitPicture(foto.ratio, width)
-  const body: PdfImage | PdfText =
-    picture === null
-      ? { text: 'Foto tidak dapat dibaca.', fontSize: 9, color: HAIRLINE, alignment: 'center', margin: [0, 40, 0, 40] }
-      : { image: foto.gambar, width: picture.width, height: picture.height }
-  const framed = picture?.width ?? width - 1
-  return {
-    layout: 'polos',
-    table: {
-      widths: ['*', framed + 1, '*'],
-      headerRows: 0,
-      body: [[{ text: '' }, { stack: [frame(body, framed)] }, { text: '' }]],
-    },
+function buildFrame(foto: Foto, width: number): PdfImage | PdfText {
+  if (foto.ratio === null) {
+    return {
+      text: 'Foto tidak dapat dibaca.',
+      fontSize: 9,
+      color: '#808080',
+      alignment: 'center',
+      margin: [0, 40, 0, 40],
+    }
   }
-}
-
-function frame(body: PdfImage | PdfText, width: number): PdfNode {
-  return { layout: 'bingkai', table: { widths: [width], headerRows: 0, body: [[body]] } }
+  return {
+    image: foto.gambar,
+    ...fitPicture(foto.ratio, width),
+    frame: true,
+    alt: cleanLine(foto.keterangan),
+  }
 }
 
 function fitPicture(ratio: number, width: number): { readonly width: number; readonly height: number } {

@@ -135,6 +135,7 @@ function buildPembahasan(item: PembahasanReport, number: number, paper: Paper): 
     text: glueText(cleanLine(item.judul), { bold: true }),
     hang: { mark: `${number}.`, width: NUMBER_WIDTH.second, bold: true },
     margin: [SECOND, number === 1 ? 0 : 4, 0, 2],
+    outline: 2,
     ...(butir.length + simpulan.length > 0 && { keepWithNext: true as const }),
   }
   return [heading, ...butir, ...simpulan]

@@ -30,5 +30,6 @@ export function createNotulaRouter({ pembahasan, keputusan, dokumentasi, ...serv
     finalkan: os.finalkan.handler(({ input }) => service.finalkan(input.id)),
     reopen: os.reopen.handler(({ input }) => service.reopen(input.id, input.alasan)),
     exportPdf: os.exportPdf.handler(({ input }) => service.exportPdf(input)),
+    exportDocx: os.exportDocx.handler(({ input }) => service.exportDocx(input)),
   })
 }

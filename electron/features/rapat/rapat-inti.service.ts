@@ -1,4 +1,9 @@
-import { findAlasanTolakStatus, findSalahJam, PESAN_TERKUNCI } from '@shared/features/rapat/rapat.rules'
+import {
+  findAlasanTolakStatus,
+  findSalahJam,
+  isMenungguNotula,
+  PESAN_TERKUNCI,
+} from '@shared/features/rapat/rapat.rules'
 import type {
   Rapat,
   RapatInput,
@@ -34,6 +39,15 @@ export function createRapatIntiService(
 ) {
   function list({ dari, sampai }: { readonly dari?: string | undefined; readonly sampai?: string | undefined }) {
     return repository.list({ dari: dari ?? null, sampai: sampai ?? null }) satisfies RapatRow[]
+  }
+
+  /** What the first page shows without reading the whole register: the week, those without notula, how many there are. */
+  function listUntukBeranda(hariIni: string, { dari, sampai }: { readonly dari: string; readonly sampai: string }) {
+    return {
+      pekan: repository.listPekan({ dari, sampai }),
+      menungguNotula: repository.listDitunggu(hariIni).filter((row) => isMenungguNotula(row, hariIni)),
+      jumlah: repository.count(),
+    }
   }
 
   function get(id: string): RapatLengkap {
@@ -191,7 +205,7 @@ export function createRapatIntiService(
     }
   }
 
-  return { list, get, find, findTerbuka, create, copy, update, setStatus, setStatusInAction, remove }
+  return { list, listUntukBeranda, get, find, findTerbuka, create, copy, update, setStatus, setStatusInAction, remove }
 }
 
 /** Any day will do where only the jabatan matters and not its holder. */

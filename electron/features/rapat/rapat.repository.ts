@@ -12,7 +12,7 @@ type KeadaanNotula = { readonly notula: RapatRow['notula']; readonly versi: numb
  * The register of meetings. Each count is a subquery over an index of its table, so that the cost grows with the
  * meetings that are shown and not with everything that was ever recorded.
  */
-export const LIST_SQL = `
+const ROW_SQL = `
   SELECT
     rapat.id,
     rapat.nama,
@@ -34,15 +34,31 @@ export const LIST_SQL = `
     (SELECT count(*) FROM tindak_lanjut WHERE tindak_lanjut.rapat_id = rapat.id) AS jumlahTindakLanjut,
     coalesce((SELECT notula.status FROM notula WHERE notula.rapat_id = rapat.id), 'belum ada') AS notula
   FROM rapat
-  LEFT JOIN jabatan AS pimpinan ON pimpinan.id = rapat.pimpinan_id
-  WHERE (@dari IS NULL OR rapat.tanggal IS NULL OR rapat.tanggal >= @dari)
-    AND (@sampai IS NULL OR rapat.tanggal IS NULL OR rapat.tanggal <= @sampai)
+  LEFT JOIN jabatan AS pimpinan ON pimpinan.id = rapat.pimpinan_id`
+
+const NEWEST_FIRST = `
   ORDER BY rapat.tanggal IS NOT NULL, rapat.tanggal DESC, rapat.jam_mulai DESC, rapat.dibuat_pada DESC, rapat.id DESC`
+
+export const LIST_SQL = `${ROW_SQL}
+  WHERE (@dari IS NULL OR rapat.tanggal IS NULL OR rapat.tanggal >= @dari)
+    AND (@sampai IS NULL OR rapat.tanggal IS NULL OR rapat.tanggal <= @sampai)${NEWEST_FIRST}`
+
+/** The week of a calendar: dated rapat only, in the order in which they are held. */
+const LIST_PEKAN_SQL = `${ROW_SQL}
+  WHERE rapat.tanggal BETWEEN @dari AND @sampai
+  ORDER BY rapat.tanggal, rapat.jam_mulai, rapat.id`
+
+/** Every rapat that may wait for its notula; `isMenungguNotula` has the last word on each. */
+export const LIST_DITUNGGU_SQL = `${ROW_SQL}
+  WHERE rapat.status = 'selesai' OR (rapat.status IN ('terjadwal', 'berlangsung') AND rapat.tanggal < @hariIni)${NEWEST_FIRST}`
 
 /** Rows of the table rapat; the register reads over its children in SQL. */
 export function createRapatRepository({ db, orm }: Pick<FeatureDeps, 'db' | 'orm'>) {
   const { dibuatPada: _dibuatPada, ...kolom } = getTableColumns(rapatTable)
   const list = db.prepare<Periode, RapatRow>(LIST_SQL)
+  const listPekan = db.prepare<Periode, RapatRow>(LIST_PEKAN_SQL)
+  const listDitunggu = db.prepare<{ hariIni: string }, RapatRow>(LIST_DITUNGGU_SQL)
+  const count = db.prepare<[], number>('SELECT count(*) FROM rapat').pluck()
   const byId = orm
     .select(kolom)
     .from(rapatTable)
@@ -54,6 +70,9 @@ export function createRapatRepository({ db, orm }: Pick<FeatureDeps, 'db' | 'orm
 
   return {
     list: (periode: Periode): RapatRow[] => list.all(periode),
+    listPekan: (periode: Periode): RapatRow[] => listPekan.all(periode),
+    listDitunggu: (hariIni: string): RapatRow[] => listDitunggu.all({ hariIni }),
+    count: (): number => count.get() ?? 0,
     find: (id: string): Rapat | undefined => byId.get({ id }),
     findNotula: (rapatId: string): KeadaanNotula => keadaanNotula.get(rapatId) ?? { notula: 'belum ada', versi: 0 },
     create: (row: Rapat, dibuatPada: string): void => {

@@ -27,23 +27,25 @@ export function createTempelService(
 ) {
   function paste(rows: readonly TempelRow[], pratinjau: boolean): TempelHasil {
     const seen = new Set<string>()
-    const salah: { baris: number; pesan: string }[] = []
-    const steps: Step[] = []
-    rows.forEach((row, index) => {
-      const step = plan(row, seen)
-      if (typeof step === 'string') salah.push({ baris: index + 1, pesan: step })
-      else steps.push(step)
-    })
-    const count = (jenis: Step['jenis']) => steps.filter((step) => step.jenis === jenis).length
+    const plans = rows.map((row) => plan(row, seen))
+    const steps = plans.filter((step) => typeof step !== 'string')
     const changes = steps.filter((step) => step.jenis !== 'sama')
     if (!pratinjau && changes.length > 0) {
       journal.action({ name: `Tempel ${changes.length} jabatan dari Excel` }, () => {
         for (const step of changes) step.write()
       })
     }
-    return { baru: count('baru'), berubah: count('berubah'), sama: count('sama'), salah }
+    const count = (jenis: Step['jenis']) => steps.filter((step) => step.jenis === jenis).length
+    return {
+      status: plans.map((step) => (typeof step === 'string' ? 'salah' : step.jenis)),
+      baru: count('baru'),
+      berubah: count('berubah'),
+      sama: count('sama'),
+      salah: plans.flatMap((step, index) => (typeof step === 'string' ? [{ baris: index + 1, pesan: step }] : [])),
+    }
   }
 
+  /** What to do with a row, or the sentence that says what is wrong with it. */
   function plan(row: TempelRow, seen: Set<string>): Step | string {
     const nama = canonicalNama(row.jabatan)
     if (nama === '') return 'Nama jabatan kosong.'

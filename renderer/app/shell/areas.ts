@@ -19,10 +19,22 @@ export function focusList(): void {
   if (list !== null && !list.contains(document.activeElement)) list.focus()
 }
 
+/** Puts the focus on the first thing of the open screen. False when nothing is there yet. */
+export function focusContent(): boolean {
+  const content = document.querySelector<HTMLElement>('#lembar [data-area="isi"]')
+  const target = content === null ? undefined : listFocusable(content)[0]
+  target?.focus()
+  return target !== undefined
+}
+
 function findFocusable(area: HTMLElement): HTMLElement | null {
   const grid = area.querySelector<HTMLElement>('[role="grid"]')
   if (grid !== null) return grid
   const selected = area.querySelector<HTMLElement>('[aria-current]')
   if (selected !== null) return selected
-  return [...area.querySelectorAll<HTMLElement>(FOCUSABLE)].find((element) => element.tabIndex >= 0) ?? null
+  return listFocusable(area)[0] ?? null
+}
+
+function listFocusable(area: HTMLElement): readonly HTMLElement[] {
+  return [...area.querySelectorAll<HTMLElement>(FOCUSABLE)].filter(({ tabIndex }) => tabIndex >= 0)
 }

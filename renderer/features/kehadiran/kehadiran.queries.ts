@@ -1,8 +1,14 @@
-import type { CatatKehadiran, DaftarKehadiran } from '@shared/features/kehadiran/kehadiran.schema'
+import {
+  type CatatKehadiran,
+  catatKehadiranSchema,
+  type DaftarKehadiran,
+} from '@shared/features/kehadiran/kehadiran.schema'
 import { type QueryClient, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useMemo } from 'react'
+import { z } from 'zod'
 import { getRefusal } from '../../lib/call-errors'
 import { api, client } from '../../lib/client'
+import { screenMemory } from '../../ui/lib/storage'
 import { useStore } from '../../ui/lib/store'
 import { registerFlush } from '../../ui/saved/flush'
 import { trackSave } from '../../ui/saved/saved'
@@ -37,12 +43,26 @@ function getAntrean(rapatId: string, queryClient: QueryClient): Antrean<CatatKeh
     (error) => getRefusal(error)?.pesan ?? 'Dibatalkan.',
   )
   antrean.store.subscribe(() => {
+    // A second net: what is still on its way when the program is killed is sent again at the next opening.
+    screenMemory.write(
+      getKunciSisa(rapatId),
+      antrean.store.get().map(({ isi }) => isi),
+    )
     // Counts on other screens follow once the door is quiet, not after every single person.
     if (antrean.store.get().length === 0) void queryClient.invalidateQueries()
   })
   registerFlush(antrean.flush)
   antreanByRapat.set(rapatId, antrean)
+  const sisa = z.array(catatKehadiranSchema).safeParse(screenMemory.read(getKunciSisa(rapatId)))
+  // Not while a screen is being drawn: sending tells the status bar.
+  queueMicrotask(() => {
+    for (const isi of sisa.data ?? []) antrean.add(isi.undanganId, isi)
+  })
   return antrean
+}
+
+function getKunciSisa(rapatId: string): string {
+  return `kehadiran.${rapatId}`
 }
 
 async function saveCatatan(rapatId: string, isi: CatatKehadiran, queryClient: QueryClient): Promise<void> {

@@ -10,7 +10,7 @@ type KolomCepatProps = {
   readonly cari: (kueri: string) => readonly BarisUndangan[]
   readonly onCatat: (row: BarisUndangan, status: StatusUndangan, jabatanWakil?: string) => void
   readonly onTamu: (nama: string, jabatan: string) => void
-  /** Tells which row the first suggestion stands for, so that the list can show it. */
+  /** Tells which row is meant, so that the list shows it; a recorded row stays shown until the next one. */
   readonly onSaran: (undanganId: string | null) => void
   readonly ref?: Ref<HTMLInputElement>
 }
@@ -23,7 +23,8 @@ type Langkah =
   | { readonly jenis: 'jabatan-tamu'; readonly nama: string }
 
 const CARI: Langkah = { jenis: 'cari' }
-const SARAN_TERBANYAK = 6
+/** As many as have a key of their own: Enter, 2 and 3. One more letter finds the others. */
+const SARAN_TERBANYAK = 3
 
 /** The one field at the door: it keeps the focus and is empty again after every Enter. */
 export function KolomCepat({ cari, onCatat, onTamu, onSaran, ref }: KolomCepatProps) {
@@ -40,7 +41,11 @@ export function KolomCepat({ cari, onCatat, onTamu, onSaran, ref }: KolomCepatPr
     setLangkah(next)
     setText(isi)
     setPilihan(0)
-    onSaran(next.jenis === 'wakil' ? next.row.undanganId : null)
+  }
+
+  const cancel = () => {
+    begin(CARI)
+    onSaran(null)
   }
 
   const record = (row: BarisUndangan, status: StatusUndangan) => {
@@ -91,7 +96,7 @@ export function KolomCepat({ cari, onCatat, onTamu, onSaran, ref }: KolomCepatPr
     if (event.nativeEvent.isComposing || event.ctrlKey || event.altKey) return
     const isMengetik = text !== '' || langkah.jenis !== 'cari'
     if (event.key === 'Enter') finish()
-    else if (event.key === 'Escape' && isMengetik) begin(CARI)
+    else if (event.key === 'Escape' && isMengetik) cancel()
     else if (event.key === 'ArrowDown' && saran.length > 0) walk(1)
     else if (event.key === 'ArrowUp' && saran.length > 0) walk(-1)
     else return

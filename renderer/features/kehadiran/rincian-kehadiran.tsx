@@ -1,6 +1,7 @@
 import type { CatatKehadiran, TamuInput } from '@shared/features/kehadiran/kehadiran.schema'
 import { useState } from 'react'
 import { Dialog } from '../../ui/dialog/dialog'
+import { DialogSubmit } from '../../ui/dialog/dialog-submit'
 import { Button } from '../../ui/fields/button'
 import { SegmentField } from '../../ui/fields/choice-fields'
 import { Form } from '../../ui/fields/form'
@@ -57,6 +58,7 @@ export function RincianKehadiran({ row, onSave, onSaveTamu, onClose }: RincianKe
         </>
       }
     >
+      <DialogSubmit onSubmit={save} />
       <Form label="Rincian kehadiran" onSubmit={save}>
         <div className={classes.rincian}>
           {!isTamu && (

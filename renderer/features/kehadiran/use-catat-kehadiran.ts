@@ -30,6 +30,11 @@ export function useCatatKehadiran(rapat: RapatLengkap) {
   const cari = useMemo(() => createPencariUndangan(undangan), [undangan])
   const selected = rows.find((row) => getRowId(row) === selectedId)
 
+  const markSaran = (rowId: string | null) => {
+    setSelectedId(rowId)
+    setDariKolom(true)
+  }
+
   const saveCatatan = (catatan: CatatKehadiran) => antrean.add(catatan.undanganId, catatan)
 
   const record = (row: BarisUndangan, status: StatusUndangan, jabatanWakil?: string) =>
@@ -44,7 +49,7 @@ export function useCatatKehadiran(rapat: RapatLengkap) {
     const [pertama] = catatan
     if (catatan.length === 1 && pertama !== undefined) saveCatatan(pertama)
     // A block is one handful for Ctrl+Z as well, so it goes in one call.
-    else if (catatan.length > 1) saveTogether([...catatan])
+    else if (catatan.length > 1) void saveTogether([...catatan])
   }
 
   const saveTogether = async (catatan: CatatKehadiran[]) => {
@@ -65,7 +70,8 @@ export function useCatatKehadiran(rapat: RapatLengkap) {
     const hasil = await save(() => client.kehadiran.tamu.create({ rapatId: rapat.id, tamu: { nama, jabatan } }), {
       silent: true,
     })
-    if (!hasil.ok) showMessage(`${nama} belum tercatat. ${hasil.refusal.pesan}`)
+    if (hasil.ok) markSaran(hasil.value.id)
+    else showMessage(`${nama} belum tercatat. ${hasil.refusal.pesan}`)
   }
 
   const undo = async () => {
@@ -95,10 +101,7 @@ export function useCatatKehadiran(rapat: RapatLengkap) {
     selectedId,
     selected,
     isDariKolom,
-    markSaran: (undanganId: string | null) => {
-      setSelectedId(undanganId)
-      setDariKolom(true)
-    },
+    markSaran,
     selectRow: (row: BarisKehadiran | null) => {
       setSelectedId(row === null ? null : getRowId(row))
       setDariKolom(false)

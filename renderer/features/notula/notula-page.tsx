@@ -58,7 +58,13 @@ function MulaiNotula({ rapat }: { readonly rapat: RapatLengkap }) {
     hasBegun.current = hasil.ok
   }
   useCommands([
-    { id: 'notula.create', label: 'Mulai menulis notula', menu: 'data', shortcut: 'Ctrl+Enter', run: begin },
+    {
+      id: 'notula.create',
+      label: 'Mulai menulis notula',
+      menu: 'data',
+      shortcut: 'Ctrl+Enter',
+      run: () => void begin(),
+    },
   ])
   return (
     <Page

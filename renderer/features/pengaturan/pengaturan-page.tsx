@@ -35,11 +35,11 @@ const SECTIONS = [
 /** Every choice of the office on one page; each is saved as soon as it is made. */
 export function PengaturanPage() {
   const { data } = usePengaturan()
-  return data === undefined ? null : <PengaturanView pengaturan={data} />
+  return data === undefined ? null : <PengaturanView stored={data} />
 }
 
-function PengaturanView({ pengaturan }: { readonly pengaturan: Pengaturan }) {
-  const { update, refusal } = useUpdatePengaturan()
+function PengaturanView({ stored }: { readonly stored: Pengaturan }) {
+  const { shown: pengaturan, update, refusal } = useUpdatePengaturan(stored)
   const info = useInfoSistem().data
   const jabatan = useJabatanAktif()
   const { kantor, kop, kertas } = pengaturan

@@ -1,27 +1,32 @@
 import type { BagianPengaturan, Pengaturan } from '@shared/features/pengaturan/pengaturan.schema'
-import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
-import { api, client } from '../../lib/client'
+import { client } from '../../lib/client'
 import { useSave } from '../../lib/use-save'
 
 export type UpdatePengaturan = <B extends BagianPengaturan>(bagian: B, nilai: Pengaturan[B]) => void
 
 /**
- * Saves one section of the settings at once. The screen shows the choice before the answer comes, so that two quick
- * choices in one section never undo each other; a refused one goes back and its reason stays.
+ * Saves one section of the settings at once. `shown` is what is stored with the choices laid over it that are still on
+ * their way, so that a choice never jumps back while another one is being read again; a refused one goes back and its
+ * reason stays.
  */
-export function useUpdatePengaturan() {
-  const queryClient = useQueryClient()
+export function useUpdatePengaturan(stored: Pengaturan) {
   const save = useSave()
+  const [pending, setPending] = useState<Partial<Pengaturan>>({})
   const [refusal, setRefusal] = useState<string>()
 
   const update: UpdatePengaturan = (bagian, nilai) => {
-    const { queryKey } = api.pengaturan.get.queryOptions()
-    queryClient.setQueryData<Pengaturan>(queryKey, (now) => (now === undefined ? now : { ...now, [bagian]: nilai }))
-    void save(() => client.pengaturan.update({ [bagian]: nilai }), { silent: true }).then(async (result) => {
+    setPending((now) => ({ ...now, [bagian]: nilai }))
+    void save(() => client.pengaturan.update({ [bagian]: nilai }), { silent: true }).then((result) => {
       setRefusal(result.ok ? undefined : result.refusal.pesan)
-      if (!result.ok) await queryClient.invalidateQueries({ queryKey })
+      // A newer choice in the same section has its own answer to wait for.
+      setPending((now) => (now[bagian] === nilai ? omit(now, bagian) : now))
     })
   }
-  return { update, refusal }
+  return { shown: { ...stored, ...pending }, update, refusal }
+}
+
+function omit(pending: Partial<Pengaturan>, bagian: BagianPengaturan): Partial<Pengaturan> {
+  const { [bagian]: _done, ...others } = pending
+  return others
 }

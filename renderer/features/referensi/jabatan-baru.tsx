@@ -25,10 +25,11 @@ export function JabatanBaru({ unsurList, unsurId, onClose, onCreated }: JabatanB
   const save = useSave()
   const [nama, setNama] = useState('')
   const [singkatan, setSingkatan] = useState('')
-  const [unsur, setUnsur] = useState(unsurId ?? unsurList[0]?.id ?? '')
+  const [chosenUnsur, setUnsur] = useState<string | null>(null)
   const [peringkat, setPeringkat] = useState<Peringkat>('j')
   const [anggotaForkopimda, setForkopimda] = useState(false)
   const [problem, setProblem] = useState<string>()
+  const unsur = chosenUnsur ?? unsurId ?? unsurList[0]?.id ?? ''
 
   const submit = async () => {
     if (nama.trim() === '') {

@@ -64,7 +64,7 @@ export function buildJabatanColumns(
     {
       id: 'nip',
       header: 'NIP',
-      width: 184,
+      width: 200,
       filter: 'none',
       dropBelow: 1000,
       value: ({ pejabat }) => pejabat?.nip ?? null,

@@ -161,7 +161,8 @@ export function JabatanPage({ initialId, zona }: JabatanPageProps) {
             {...(view === 'unsur' ? { groups } : {})}
             search={query}
             selectedId={selectedId}
-            autoFocus
+            // While a form is open the keys belong to it, also when the list arrives only then.
+            autoFocus={!isCreating && pasted === null}
             onSelect={(row) => row !== null && setSelectedId(row.id)}
             onChange={(change) => void apply(change)}
             onPasteTable={setPasted}
@@ -195,7 +196,7 @@ export function JabatanPage({ initialId, zona }: JabatanPageProps) {
         />
       )}
       {pasted !== null && (
-        <TempelDialog cells={pasted === 'menunggu' ? null : pasted} jabatanList={all} onClose={() => setPasted(null)} />
+        <TempelDialog cells={pasted === 'menunggu' ? null : pasted} onClose={() => setPasted(null)} />
       )}
     </>
   )

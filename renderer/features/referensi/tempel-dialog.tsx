@@ -1,4 +1,5 @@
-import type { JabatanRow, TempelHasil } from '@shared/features/referensi/referensi.schema'
+import type { TempelHasil } from '@shared/features/referensi/referensi.schema'
+import { parseTsv } from '@shared/lib/tsv'
 import { type ClipboardEvent, useEffect, useMemo, useState } from 'react'
 import { getRefusal } from '../../lib/call-errors'
 import { client } from '../../lib/client'
@@ -8,18 +9,17 @@ import { Button } from '../../ui/fields/button'
 import { showMessage } from '../../ui/messages/messages'
 import { ProblemBox } from '../../ui/messages/problem-box'
 import classes from './tempel-dialog.module.css'
-import { type BlokTempel, findStatusTempel, type KolomTempel, parseTsv, readBlok, toTempelRows } from './tempel-jabatan'
+import { type BlokTempel, type KolomTempel, readBlok, toTempelRows } from './tempel-jabatan'
 import { TempelTable } from './tempel-table'
 
 type TempelDialogProps = {
   /** The block that was pasted; null opens the dialog waiting for one. */
   readonly cells: readonly (readonly string[])[] | null
-  readonly jabatanList: readonly JabatanRow[]
   readonly onClose: () => void
 }
 
 /** A block from Excel, compared with the list before anything is saved; saving is one step of Urungkan. */
-export function TempelDialog({ cells, jabatanList, onClose }: TempelDialogProps) {
+export function TempelDialog({ cells, onClose }: TempelDialogProps) {
   const save = useSave()
   const [blok, setBlok] = useState<BlokTempel | null>(cells === null ? null : readBlok(cells))
   const rows = useMemo(() => (blok === null ? [] : toTempelRows(blok)), [blok])
@@ -83,12 +83,7 @@ export function TempelDialog({ cells, jabatanList, onClose }: TempelDialogProps)
               : `${rows.length} baris: ${hasil.baru} baru, ${hasil.berubah} berubah, ${hasil.sama} sama, ${hasil.salah.length} salah.`}{' '}
             {blok.adaKepala ? 'Kolom dikenali dari judulnya.' : 'Periksa arti tiap kolom di bawah ini.'}
           </p>
-          <TempelTable
-            blok={blok}
-            statusList={rows.map((row) => findStatusTempel(row, jabatanList))}
-            salah={hasil?.salah ?? []}
-            onKolom={setKolom}
-          />
+          <TempelTable blok={blok} status={hasil?.status ?? []} salah={hasil?.salah ?? []} onKolom={setKolom} />
         </>
       )}
       {problem !== undefined && <ProblemBox pesan={problem} />}

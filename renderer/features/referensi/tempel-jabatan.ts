@@ -1,6 +1,4 @@
-import { normalizeJabatan, parseNamaBergelar } from '@shared/features/referensi/referensi.rules'
-import type { JabatanRow, TempelRow } from '@shared/features/referensi/referensi.schema'
-import { canonicalDigit } from '@shared/lib/teks'
+import type { TempelRow } from '@shared/features/referensi/referensi.schema'
 
 export type KolomTempel = keyof TempelRow
 
@@ -52,60 +50,11 @@ export type BlokTempel = {
   readonly adaKepala: boolean
 }
 
-/** Text as Excel copies it: rows by line, cells by tab, cells with line breaks or tabs in double quotes. */
-export function parseTsv(text: string): readonly (readonly string[])[] {
-  const rows: string[][] = []
-  let row: string[] = []
-  let cell = ''
-  let dikutip = false
-  const isi = text.replace(/\r\n?/g, '\n')
-  for (let index = 0; index < isi.length; index += 1) {
-    const huruf = isi[index] ?? ''
-    if (dikutip) {
-      if (huruf !== '"') cell += huruf
-      else if (isi[index + 1] === '"') {
-        cell += '"'
-        index += 1
-      } else dikutip = false
-    } else if (huruf === '"' && cell === '') dikutip = true
-    else if (huruf === '\t' || huruf === '\n') {
-      row.push(cell.replace(/\s+/g, ' ').trim())
-      cell = ''
-      if (huruf === '\n') {
-        rows.push(row)
-        row = []
-      }
-    } else cell += huruf
-  }
-  rows.push([...row, cell.replace(/\s+/g, ' ').trim()])
-  return rows.filter((cells) => cells.some((isiSel) => isiSel !== ''))
-}
-
-export type StatusTempel = 'baru' | 'berubah' | 'sama'
-
-/** How a pasted row stands to the office's list; the core has the last word when it is saved. */
-export function findStatusTempel(row: TempelRow, jabatanList: readonly JabatanRow[]): StatusTempel {
-  const key = normalizeJabatan(row.jabatan)
-  const twin = jabatanList.find(({ nama }) => normalizeJabatan(nama) === key)
-  if (twin === undefined) return 'baru'
-  if (row.nama === undefined) return 'sama'
-  const { pejabat } = twin
-  if (pejabat === null) return 'berubah'
-  const nama = parseNamaBergelar(row.nama)
-  const given: readonly (readonly [string | null | undefined, string | null])[] = [
-    [row.gelarDepan ?? nama.gelarDepan, pejabat.gelarDepan],
-    [nama.nama, pejabat.nama],
-    [row.gelarBelakang ?? nama.gelarBelakang, pejabat.gelarBelakang],
-    [row.nip === undefined ? undefined : canonicalDigit(row.nip), pejabat.nip],
-    [row.pangkat, pejabat.pangkat],
-    [row.telepon, pejabat.telepon],
-  ]
-  const isSame = given.every(([pasted, stored]) => pasted === undefined || pasted === null || pasted === stored)
-  return isSame ? 'sama' : 'berubah'
-}
-
 /** Finds what each column means: by its head row when there is one, else by the usual order and what the cells look like. */
-export function readBlok(semua: readonly (readonly string[])[]): BlokTempel {
+export function readBlok(pasted: readonly (readonly string[])[]): BlokTempel {
+  const semua = pasted
+    .map((cells) => cells.map((cell) => cell.replace(/\s+/g, ' ').trim()))
+    .filter((cells) => cells.some((cell) => cell !== ''))
   const pertama = semua[0] ?? []
   const lebar = Math.max(0, ...semua.map((cells) => cells.length))
   const dariKepala = pertama.map((cell) => findKolom(cell))

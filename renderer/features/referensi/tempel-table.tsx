@@ -1,13 +1,13 @@
+import type { TempelHasil } from '@shared/features/referensi/referensi.schema'
 import { StatusWord } from '../../ui/status/status-word'
 import classes from './tempel-dialog.module.css'
-import { type BlokTempel, KOLOM_TEMPEL, type KolomTempel, type StatusTempel } from './tempel-jabatan'
+import { type BlokTempel, KOLOM_TEMPEL, type KolomTempel } from './tempel-jabatan'
 
 type TempelTableProps = {
   readonly blok: BlokTempel
-  /** One per row, in order. */
-  readonly statusList: readonly StatusTempel[]
-  /** Wrong rows; `baris` counts from 1. */
-  readonly salah: readonly { readonly baris: number; readonly pesan: string }[]
+  /** What the core would do with each row, in order; empty while it has not answered. */
+  readonly status: TempelHasil['status']
+  readonly salah: TempelHasil['salah']
   readonly onKolom: (index: number, kolom: KolomTempel | null) => void
 }
 
@@ -21,7 +21,7 @@ const STATUS = {
 const MOST_ROWS = 200
 
 /** The pasted block: a choice above each column of what it means, a word in front of each row of what will happen. */
-export function TempelTable({ blok, statusList, salah, onKolom }: TempelTableProps) {
+export function TempelTable({ blok, status: statusList, salah, onKolom }: TempelTableProps) {
   const reasons = new Map(salah.map(({ baris, pesan }) => [baris, pesan]))
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by the keyboard
@@ -53,13 +53,13 @@ export function TempelTable({ blok, statusList, salah, onKolom }: TempelTablePro
         <tbody>
           {blok.rows.slice(0, MOST_ROWS).map((cells, row) => {
             const reason = reasons.get(row + 1)
-            const status = STATUS[reason === undefined ? (statusList[row] ?? 'sama') : 'salah']
+            const status = statusList[row]
             return (
               // biome-ignore lint/suspicious/noArrayIndexKey: a pasted row is its place
               <tr key={row} data-wrong={reason !== undefined || undefined}>
                 <td className={classes.number}>{row + 1}</td>
                 <td>
-                  <StatusWord {...status} />
+                  {status !== undefined && <StatusWord {...STATUS[status]} />}
                   {reason !== undefined && <span className={classes.reason}>{reason}</span>}
                 </td>
                 {blok.kolom.map((kolom, index) => (

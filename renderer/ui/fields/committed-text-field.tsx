@@ -1,6 +1,6 @@
 import { type KeyboardEvent, type Ref, useState } from 'react'
 import type { FieldProps } from './field-parts'
-import { TextField } from './text-field'
+import { findTooLong, TextField } from './text-field'
 
 type CommittedTextFieldProps = FieldProps & {
   /** The stored text. */
@@ -22,7 +22,7 @@ type CommittedTextFieldProps = FieldProps & {
 export function CommittedTextField({ value, onCommit, format, findWarning, ...props }: CommittedTextFieldProps) {
   const [draft, setDraft] = useState<string | null>(null)
   const commit = () => {
-    if (draft === null) return
+    if (draft === null || findTooLong({ ...props, value: draft.trim() }) !== undefined) return
     setDraft(null)
     if (draft.trim() !== value) onCommit(draft.trim())
   }

@@ -16,13 +16,23 @@ export function Form({ label, onSubmit, children, className }: FormProps) {
   const form = useRef<HTMLFormElement>(null)
   const latestSubmit = useRef(onSubmit)
   latestSubmit.current = onSubmit
+  /** A field that could not understand its text holds no value: going on without it would drop what was typed. */
+  const submit = () => {
+    const refused = form.current?.querySelector<HTMLElement>('[data-refused] input')
+    if (refused) refused.focus()
+    else latestSubmit.current()
+  }
   const onKeyDown = (event: KeyboardEvent<HTMLFormElement>) => {
     if (event.key !== 'Enter' || event.defaultPrevented || event.nativeEvent.isComposing) return
     if (event.ctrlKey) {
       event.preventDefault()
+      const field = document.activeElement
       // Leaving the field first lets it hand over what was typed last.
-      if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
-      setTimeout(() => latestSubmit.current())
+      if (field instanceof HTMLElement) field.blur()
+      setTimeout(() => {
+        submit()
+        setTimeout(() => focusAgain(form.current, field))
+      })
       return
     }
     const field = event.target
@@ -39,12 +49,20 @@ export function Form({ label, onSubmit, children, className }: FormProps) {
       onKeyDown={onKeyDown}
       onSubmit={(event) => {
         event.preventDefault()
-        onSubmit()
+        submit()
       }}
     >
       {children}
     </form>
   )
+}
+
+/** Back to what must be mended, else to where one was, unless the focus has found a place meanwhile. */
+function focusAgain(form: HTMLFormElement | null, before: Element | null) {
+  if (document.activeElement !== document.body) return
+  const wrong = form?.querySelector<HTMLElement>('[aria-invalid="true"]')
+  if (wrong) wrong.focus()
+  else if (before instanceof HTMLElement) before.focus()
 }
 
 function focusNextField(form: HTMLFormElement | null, from: Node) {

@@ -1,5 +1,5 @@
 import type { HasilParse } from '@shared/lib/hasil-parse'
-import { type KeyboardEvent, type ReactNode, type Ref, useState } from 'react'
+import { type KeyboardEvent, type ReactNode, type Ref, useRef, useState } from 'react'
 import { ErrorText, type FieldProps } from './field-parts'
 import classes from './fields.module.css'
 import { TextField } from './text-field'
@@ -30,6 +30,7 @@ export function ParsedField<T>(props: ParsedFieldProps<T>) {
   // Only while someone types; otherwise the value itself is shown, also when it changes from elsewhere.
   const [typed, setTyped] = useState<string | null>(null)
   const [isLeft, setLeft] = useState(false)
+  const wrapper = useRef<HTMLDivElement>(null)
   const shown = typed ?? (value === null ? '' : format(value))
   const result = typed === null || typed.trim() === '' ? null : parse(typed)
   const commit = () => {
@@ -50,10 +51,12 @@ export function ParsedField<T>(props: ParsedFieldProps<T>) {
   const take = (suggestion: T) => {
     setTyped(null)
     onChange(suggestion)
+    // The button that was pressed goes with the problem.
+    wrapper.current?.querySelector('input')?.focus()
   }
   const problem = result !== null && !result.ok && isLeft ? result : null
   return (
-    <div className={classes.parsed}>
+    <div ref={wrapper} className={classes.parsed} data-refused={problem !== null || undefined}>
       <TextField
         {...props}
         value={shown}

@@ -1,4 +1,5 @@
 import { Textarea, TextInput } from '@mantine/core'
+import { formatAngka } from '@shared/lib/angka'
 import type { KeyboardEvent, ReactNode, Ref } from 'react'
 import { Icon } from '../icon/icon'
 import { type FieldProps, toWrapperProps } from './field-parts'
@@ -10,6 +11,7 @@ type TextFieldProps = FieldProps & {
   readonly onBlur?: (() => void) | undefined
   readonly onKeyDown?: ((event: KeyboardEvent<HTMLElement>) => void) | undefined
   readonly placeholder?: string
+  /** Longer text stays in the field and is marked: cutting a paste short without a word would lose its end. */
   readonly maxLength?: number
   readonly autoFocus?: boolean
   /** For numbers kept as text (NIP, phone): shows the digit keyboard, keeps leading zeros. */
@@ -18,12 +20,18 @@ type TextFieldProps = FieldProps & {
   readonly ref?: Ref<HTMLInputElement> | undefined
 }
 
+/** What is wrong with text over its limit; undefined when it fits. */
+export function findTooLong({ value, maxLength }: Pick<TextFieldProps, 'value' | 'maxLength'>): string | undefined {
+  if (maxLength === undefined || value.length <= maxLength) return undefined
+  return `Paling banyak ${formatAngka(maxLength)} huruf, ini ${formatAngka(value.length)}. Persingkat dahulu.`
+}
+
 /** One line of text. */
 export function TextField(props: TextFieldProps) {
   const { value, onChange, onBlur, onKeyDown } = props
   return (
     <TextInput
-      {...toWrapperProps(props)}
+      {...toWrapperProps({ ...props, error: props.error ?? findTooLong(props) })}
       ref={props.ref}
       value={value}
       onChange={(event) => onChange(event.currentTarget.value)}
@@ -37,7 +45,6 @@ export function TextField(props: TextFieldProps) {
       spellCheck={false}
       rightSection={props.rightSection}
       {...(props.placeholder === undefined ? {} : { placeholder: props.placeholder })}
-      {...(props.maxLength === undefined ? {} : { maxLength: props.maxLength })}
       {...(props.inputMode === undefined ? {} : { inputMode: props.inputMode })}
     />
   )
@@ -55,7 +62,7 @@ export function TextAreaField(props: TextAreaFieldProps) {
   const { value, onChange, onBlur, onKeyDown, rows = 2, maxRows = 8 } = props
   return (
     <Textarea
-      {...toWrapperProps(props)}
+      {...toWrapperProps({ ...props, error: props.error ?? findTooLong(props) })}
       ref={props.ref}
       value={value}
       onChange={(event) => onChange(event.currentTarget.value)}
@@ -63,13 +70,13 @@ export function TextAreaField(props: TextAreaFieldProps) {
       onKeyDown={(event) => onKeyDown?.(event)}
       disabled={props.disabled === true}
       readOnly={props.readOnly === true}
+      data-autofocus={props.autoFocus || undefined}
       autoFocus={props.autoFocus === true}
       autosize
       minRows={rows}
       maxRows={maxRows}
       spellCheck={false}
       {...(props.placeholder === undefined ? {} : { placeholder: props.placeholder })}
-      {...(props.maxLength === undefined ? {} : { maxLength: props.maxLength })}
     />
   )
 }

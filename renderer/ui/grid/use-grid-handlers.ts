@@ -1,3 +1,4 @@
+import { formatTsv, parseTsv } from '@shared/lib/tsv'
 import {
   type ClipboardEvent,
   type FocusEvent,
@@ -7,7 +8,6 @@ import {
   useEffect,
 } from 'react'
 import type { EditEnd } from './cell-editor'
-import { formatTsv, parseTsv } from './grid-clipboard'
 import { formatCell } from './grid-filter'
 import type { GridProps } from './grid-props'
 import { findTarget, type Place } from './grid-selection'
@@ -112,6 +112,8 @@ export function useGridHandlers<Row extends object>(options: HandlerOptions<Row>
   const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {
     // Keys of buttons in the head and of an open editor are theirs.
     if (event.target !== event.currentTarget || shown.length === 0) return
+    // Ctrl+Enter and Alt+Enter are commands of the screen, not moves inside the list.
+    if (event.key === 'Enter' && (event.ctrlKey || event.altKey)) return
     const at = focus ?? { row: 0, column: 0 }
     const handled =
       (event.ctrlKey && event.key.toLowerCase() === 'a' && selectAll()) ||

@@ -5,6 +5,14 @@ import { teksKayaSchema } from '@shared/lib/teks-kaya'
 import { z } from 'zod'
 import { notulaSchema } from './notula.schema'
 
+const cetakNotulaSchema = z.object({
+  rapatId: idSchema,
+  versi: z.number().int().min(1).optional(),
+  kertas: jenisKertasSchema.optional(),
+  denganDaftarHadir: z.boolean().optional(),
+  denganDokumentasi: z.boolean().optional(),
+})
+
 export const notulaContract = {
   /** The notula of a rapat; made on the first call of `create`. */
   get: procedure.input(z.object({ rapatId: idSchema })).output(notulaSchema.nullable()),
@@ -53,15 +61,7 @@ export const notulaContract = {
   /** Opens a final notula again; the reason is kept with the version. */
   reopen: procedure.input(z.object({ id: idSchema, alasan: uraianSchema })).output(okSchema),
   /** NOTULA as PDF: the frozen paper when final (or of the `versi` asked for), otherwise the draft. */
-  exportPdf: procedure
-    .input(
-      z.object({
-        rapatId: idSchema,
-        versi: z.number().int().min(1).optional(),
-        kertas: jenisKertasSchema.optional(),
-        denganDaftarHadir: z.boolean().optional(),
-        denganDokumentasi: z.boolean().optional(),
-      }),
-    )
-    .output(z.file()),
+  exportPdf: procedure.input(cetakNotulaSchema).output(z.file()),
+  /** The same paper as a document of Word. */
+  exportDocx: procedure.input(cetakNotulaSchema).output(z.file()),
 }

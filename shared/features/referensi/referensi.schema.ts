@@ -112,7 +112,9 @@ export const tempelRowSchema = z.object({
 })
 export type TempelRow = z.infer<typeof tempelRowSchema>
 
+/** What a paste would do, or did: counts, one word per row, and a sentence for each wrong row (`baris` from 1). */
 export const tempelHasilSchema = z.object({
+  status: z.array(z.enum(['baru', 'berubah', 'sama', 'salah'])),
   baru: z.number().int(),
   berubah: z.number().int(),
   sama: z.number().int(),

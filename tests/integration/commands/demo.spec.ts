@@ -23,9 +23,10 @@ describe('demo', () => {
   })
   afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
-  it('writes the four files and says where', () => {
+  it('writes the five files and says where', () => {
     expect(berkas.map((path) => basename(path))).toEqual([
       'notula.pdf',
+      'notula.docx',
       'daftar-hadir-kosong.pdf',
       'daftar-hadir-terisi.pdf',
       'rekap.xlsx',
@@ -94,8 +95,22 @@ describe('Ruang latihan', () => {
     const app = await openTestApp({ dataDir, ruang: 'latihan' })
     const final = (await createOfficeClient(app).rapat.list({})).find(({ status }) => status === 'final')
     await app.close()
-    const result = await runEkspor(openTestApp, { dataDir, outDir: dataDir, jenis: 'notula', rapatId: final?.id ?? '' })
+    const result = await runEkspor(openTestApp, {
+      dataDir,
+      outDir: dataDir,
+      jenis: 'notula',
+      rapatId: final?.id ?? '',
+      bentuk: 'pdf',
+    })
     expect(basename(result.lines[0] ?? '')).toMatch(/^Notula .* 2024-\d\d-\d\d v1\.pdf$/)
+    const word = await runEkspor(openTestApp, {
+      dataDir,
+      outDir: dataDir,
+      jenis: 'notula',
+      rapatId: final?.id ?? '',
+      bentuk: 'docx',
+    })
+    expect(basename(word.lines[0] ?? '')).toMatch(/^Notula .* 2024-\d\d-\d\d v1\.docx$/)
   })
 })
 

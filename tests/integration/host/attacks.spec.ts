@@ -355,6 +355,15 @@ describe('attacks', () => {
       socket.write(`GET / HTTP/1.1\r\nHost: ${host.authority}\r\nX-Slow: `)
       await expect.poll(() => socket.closed, { timeout: 8_000 }).toBe(true)
     })
+
+    it('a connection that a browser opened ahead of need is closed without a word', async () => {
+      const socket = await openSocket(host.port)
+      const received: Buffer[] = []
+      socket.on('error', () => {})
+      socket.on('data', (chunk: Buffer) => received.push(chunk))
+      await expect.poll(() => socket.closed, { timeout: 8_000 }).toBe(true)
+      expect(Buffer.concat(received).toString('latin1')).toBe('')
+    })
   })
 
   describe('8. what is not HTTP as a window speaks it', () => {

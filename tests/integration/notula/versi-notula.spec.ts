@@ -17,8 +17,8 @@ describe('versi notula', () => {
   })
   afterEach(() => app.close())
 
-  const exportBytes = async (versi?: number) => {
-    const file = await app.notula.exportPdf({ rapatId: rakor.rapatId, versi })
+  const exportBytes = async (versi?: number, bentuk: 'exportPdf' | 'exportDocx' = 'exportPdf') => {
+    const file = await app.notula[bentuk]({ rapatId: rakor.rapatId, versi })
     return { nama: file.name, bytes: new Uint8Array(await file.arrayBuffer()) }
   }
 
@@ -120,6 +120,8 @@ describe('versi notula', () => {
     app.notula.finalkan(rakor.notulaId)
     const before = await exportBytes()
     expect(before.nama).toBe('Notula Rakor Desk Pilkada 2024-11-01 v1.pdf')
+    const word = await exportBytes(undefined, 'exportDocx')
+    expect(word.nama).toBe('Notula Rakor Desk Pilkada 2024-11-01 v1.docx')
 
     const wali = getJabatanId(app.referensi, 'Wali Kota Bogor')
     const [pj] = app.referensi.pejabat.list(wali)
@@ -132,12 +134,16 @@ describe('versi notula', () => {
     })
     app.clock.set('2025-06-01T00:00:00Z')
     expect((await exportBytes()).bytes).toEqual(before.bytes)
+    expect((await exportBytes(undefined, 'exportDocx')).bytes).toEqual(word.bytes)
 
     app.notula.reopen(rakor.notulaId, 'Pergantian pejabat.')
     const konsep = await exportBytes()
     expect(konsep.nama).toBe('Notula Rakor Desk Pilkada 2024-11-01.pdf')
     expect(konsep.bytes).not.toEqual(before.bytes)
     expect((await exportBytes(1)).bytes).toEqual(before.bytes)
+    expect((await exportBytes(1, 'exportDocx')).bytes).toEqual(word.bytes)
+    expect((await exportBytes(undefined, 'exportDocx')).bytes).not.toEqual(word.bytes)
+    await expect(exportBytes(2, 'exportDocx')).rejects.toMatchObject({ data: { kode: 'TIDAK_DITEMUKAN' } })
     await expect(exportBytes(2)).rejects.toMatchObject({ data: { kode: 'TIDAK_DITEMUKAN' } })
   })
 
@@ -194,6 +200,9 @@ describe('versi notula', () => {
 
   it.skipIf(!hasPoppler)('prints the daftar hadir to sign and filled, named as offices name them', async () => {
     const kosong = await app.kehadiran.exportPdf({ rapatId: rakor.rapatId, bentuk: 'kosong' })
+    const word = await app.kehadiran.exportDocx({ rapatId: rakor.rapatId, bentuk: 'terisi' })
+    expect(word.name).toBe('Daftar Hadir Terisi Rakor Desk Pilkada 2024-11-01.docx')
+    expect(word.type).toBe('application/vnd.openxmlformats-officedocument.wordprocessingml.document')
     const terisi = await app.kehadiran.exportPdf({ rapatId: rakor.rapatId, bentuk: 'terisi', kertas: 'F4' })
     expect(kosong.name).toBe('Daftar Hadir Rakor Desk Pilkada 2024-11-01.pdf')
     expect(terisi.name).toBe('Daftar Hadir Terisi Rakor Desk Pilkada 2024-11-01.pdf')

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { LIST_SQL } from '../../../electron/features/rapat/rapat.repository'
+import { LIST_DITUNGGU_SQL, LIST_SQL } from '../../../electron/features/rapat/rapat.repository'
 import { createTestApp, type TestApp } from '../../support/app'
 import { setupKantorBogor } from '../../support/kantor'
 import { createRapatBanyak } from '../../support/rapat-banyak'
@@ -24,6 +24,15 @@ describe('rapat list', () => {
     for (const tabel of ['acara', 'undangan', 'kehadiran', 'keputusan', 'tindak_lanjut', 'notula']) {
       expect(plan.some((line) => line.startsWith(`SEARCH ${tabel} USING`) && line.includes('INDEX'))).toBe(true)
     }
+  })
+
+  it('finds the rapat that wait for their notula by index, not by reading the register', () => {
+    const plan = app.db
+      .prepare<object, { detail: string }>(`EXPLAIN QUERY PLAN ${LIST_DITUNGGU_SQL}`)
+      .all({ hariIni: '2024-11-01' })
+      .map(({ detail }) => detail)
+    expect(plan.filter((line) => line.startsWith('SCAN'))).toEqual([])
+    expect(plan.join('\n')).toContain('rapat_status')
   })
 
   it('counts what grouping the child tables counts', () => {

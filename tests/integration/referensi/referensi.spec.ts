@@ -134,6 +134,7 @@ describe('referensi', () => {
       const before = app.db.prepare('SELECT COUNT(*) AS n FROM perubahan').get()
       const hasil = app.referensi.tempel.paste(rows, true)
       expect(hasil).toMatchObject({ baru: 1, berubah: 1, sama: 1 })
+      expect(hasil.status).toEqual(['berubah', 'baru', 'salah', 'salah', 'salah', 'sama'])
       expect(hasil.salah).toEqual([
         { baris: 3, pesan: 'Camat Bogor Utara tertulis dua kali.' },
         { baris: 4, pesan: 'Nama jabatan kosong.' },

@@ -14,6 +14,7 @@ import { KataKeadaan, useSetStatusTindakLanjut } from '../../tindak-lanjut'
 import { type BarisBeranda, buildBarisBeranda } from './baris-beranda'
 import { BerandaKosong } from './beranda-kosong'
 import { PanelPekan } from './panel-pekan'
+import { PeringatanData } from './peringatan-data'
 import { RincianBeranda } from './rincian-beranda'
 
 const KOSONG: readonly BarisBeranda[] = []
@@ -65,9 +66,12 @@ export function BerandaPage() {
         )
       }
       head={
-        <PageHeader title={formatTanggalPanjang(beranda.hariIni)}>
-          <Button label="Rapat baru" variant="primary" icon="plus" shortcut="Ctrl+N" onClick={createRapat} />
-        </PageHeader>
+        <>
+          <PageHeader title={formatTanggalPanjang(beranda.hariIni)}>
+            <Button label="Rapat baru" variant="primary" icon="plus" shortcut="Ctrl+N" onClick={createRapat} />
+          </PageHeader>
+          <PeringatanData />
+        </>
       }
     >
       <Grid
@@ -128,7 +132,7 @@ const columns: readonly GridColumn<BarisBeranda>[] = [
     kind: 'status',
     value: ({ kata }) => kata,
     cell: (baris) => <KataKeadaan {...baris} />,
-    width: 108,
+    width: 118,
     filter: 'none',
   },
 ]

@@ -9,7 +9,7 @@ import { ProblemBox } from '../../../ui/messages/problem-box'
 import { Glif } from '../../../ui/status/glif'
 import { KERTAS_LIST, type PilihanCetak } from './pilihan-cetak'
 import classes from './pratinjau.module.css'
-import type { SimpanPdf } from './use-simpan-pdf'
+import type { SimpanNaskah } from './use-simpan-naskah'
 
 type PanelCetakProps = {
   readonly rapatId: string
@@ -20,7 +20,7 @@ type PanelCetakProps = {
   readonly onChange: (pilihan: PilihanCetak) => void
   readonly namaBerkas: string | undefined
   readonly onPrint: () => void
-  readonly simpan: SimpanPdf
+  readonly simpan: SimpanNaskah
 }
 
 /** Paper, annexes, and the two ways out: the printer and the file. */
@@ -57,7 +57,10 @@ export function PanelCetak(props: PanelCetakProps) {
       </p>
       <div className={classes.keluar}>
         <Button label="Cetak" icon="printer" variant="primary" shortcut="Ctrl+P" fullWidth onClick={onPrint} />
-        <Button label="Simpan PDF" icon="download" shortcut="Ctrl+S" fullWidth onClick={simpan.save} />
+        <div className={classes.berkas}>
+          <Button label="Simpan PDF" icon="download" fullWidth onClick={simpan.savePdf} />
+          <Button label="Word" icon="file" fullWidth onClick={simpan.saveWord} />
+        </div>
         {simpan.openFolder !== undefined && (
           <Button label="Buka folder" icon="folder" fullWidth onClick={simpan.openFolder} />
         )}

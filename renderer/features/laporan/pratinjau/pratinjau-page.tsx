@@ -16,7 +16,7 @@ import { JUDUL_DOKUMEN, PILIHAN_AWAL } from './pilihan-cetak'
 import classes from './pratinjau.module.css'
 import { useCetak } from './use-cetak'
 import { useDokumen } from './use-dokumen'
-import { useSimpanPdf } from './use-simpan-pdf'
+import { useSimpanNaskah } from './use-simpan-naskah'
 
 type PratinjauPageProps = { readonly rapatId: string; readonly dokumen: DokumenPratinjau }
 
@@ -29,7 +29,7 @@ export function PratinjauPage({ rapatId, dokumen }: PratinjauPageProps) {
   const [zoom, setZoom] = useState<PdfZoom>('lebar')
   const [view, setView] = useState<PdfView>({ page: 1, count: 0, scale: 1 })
   const { berkas, bytes, masalah } = useDokumen(rapatId, dokumen, pilihan)
-  const simpan = useSimpanPdf(berkas)
+  const simpan = useSimpanNaskah(berkas, { rapatId, dokumen, pilihan })
   const cetak = useCetak(bytes)
   const close = () => goTo(dokumen === 'notula' ? linkTo.notula(rapatId) : linkTo.kehadiran(rapatId))
   useStatusText(view.count === 0 ? undefined : `Halaman ${view.page} dari ${view.count}`)
@@ -54,7 +54,15 @@ export function PratinjauPage({ rapatId, dokumen }: PratinjauPageProps) {
       icon: 'download',
       whenTyping: true,
       enabled: berkas !== undefined,
-      run: simpan.save,
+      run: simpan.savePdf,
+    },
+    {
+      id: 'dokumen.simpanWord',
+      label: 'Simpan untuk Word',
+      menu: 'berkas',
+      icon: 'file',
+      enabled: berkas !== undefined,
+      run: simpan.saveWord,
     },
     { id: 'pratinjau.tutup', label: 'Tutup pratinjau', shortcut: 'Esc', hint: 'tutup', run: close },
     { id: 'kembali', label: 'Tutup pratinjau', shortcut: 'Alt+←', hidden: true, run: close },

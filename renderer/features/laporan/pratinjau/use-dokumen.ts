@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import { getRefusal } from '../../../lib/call-errors'
-import { client } from '../../../lib/client'
 import type { DokumenPratinjau } from '../../../lib/links'
+import { fetchDokumen } from './fetch-dokumen'
 import type { PilihanCetak } from './pilihan-cetak'
 
 type Dokumen = {
@@ -20,7 +20,7 @@ export function useDokumen(rapatId: string, dokumen: DokumenPratinjau, pilihan: 
     const controller = new AbortController()
     const { signal } = controller
     const load = async () => {
-      const berkas = await fetchDokumen(rapatId, dokumen, pilihan)
+      const berkas = await fetchDokumen({ rapatId, dokumen, pilihan }, 'pdf')
       const bytes = new Uint8Array(await berkas.arrayBuffer())
       if (!signal.aborted) setHasil({ berkas, bytes, masalah: undefined })
     }
@@ -31,16 +31,4 @@ export function useDokumen(rapatId: string, dokumen: DokumenPratinjau, pilihan: 
     return () => controller.abort()
   }, [rapatId, dokumen, pilihan])
   return hasil
-}
-
-async function fetchDokumen(rapatId: string, dokumen: DokumenPratinjau, pilihan: PilihanCetak): Promise<File> {
-  const { kertas, versi, barisKosong, denganDaftarHadir, denganDokumentasi } = pilihan
-  const umum = { rapatId, ...(kertas === undefined ? {} : { kertas }) }
-  if (dokumen === 'notula') {
-    const lampiran = { denganDaftarHadir, denganDokumentasi }
-    return await client.notula.exportPdf({ ...umum, ...lampiran, ...(versi === undefined ? {} : { versi }) })
-  }
-  const baris = barisKosong === undefined ? {} : { barisKosong }
-  const bentuk = dokumen === 'daftar-hadir-kosong' ? 'kosong' : 'terisi'
-  return await client.kehadiran.exportPdf({ ...umum, ...baris, bentuk })
 }

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { api } from '../../../lib/client'
 import { useHariIni } from '../../../lib/use-hari-ini'
 import { Dialog } from '../../../ui/dialog/dialog'
+import { DialogSubmit } from '../../../ui/dialog/dialog-submit'
 import { Button } from '../../../ui/fields/button'
 import { SegmentField } from '../../../ui/fields/choice-fields'
 import { Form } from '../../../ui/fields/form'
@@ -70,6 +71,7 @@ function PilihPeriode({ masalah, onBuild, onClose }: PilihPeriodeProps) {
         </>
       }
     >
+      <DialogSubmit onSubmit={submit} />
       <Form label="Rekap Excel" onSubmit={submit}>
         <div className={classes.isian}>
           <p className={classes.keterangan}>Rapat, kehadiran, keputusan, dan tindak lanjut dalam satu berkas.</p>

@@ -1,7 +1,8 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { client } from '../../../lib/client'
 import { useSave } from '../../../lib/use-save'
 import { Dialog } from '../../../ui/dialog/dialog'
+import { DialogSubmit } from '../../../ui/dialog/dialog-submit'
 import { Button } from '../../../ui/fields/button'
 import { Form } from '../../../ui/fields/form'
 import { TextAreaField } from '../../../ui/fields/text-field'
@@ -14,10 +15,15 @@ export function BukaKembali({ notulaId, versi, onClose }: BukaKembaliProps) {
   const save = useSave()
   const [alasan, setAlasan] = useState('')
   const [salah, setSalah] = useState<string | undefined>()
+  const isian = useRef<HTMLTextAreaElement>(null)
+  const refuse = (pesan: string) => {
+    setSalah(pesan)
+    isian.current?.focus()
+  }
   const reopen = async () => {
-    if (alasan.trim() === '') return setSalah('Tulis alasannya, misalnya: nama pejabat salah tulis.')
+    if (alasan.trim() === '') return refuse('Tulis alasannya, misalnya: nama pejabat salah tulis.')
     const hasil = await save(() => client.notula.reopen({ id: notulaId, alasan }), { silent: true })
-    if (!hasil.ok) return setSalah(hasil.refusal.pesan)
+    if (!hasil.ok) return refuse(hasil.refusal.pesan)
     onClose()
     showMessage(`Notula dibuka kembali. Versi ${versi} tetap tersimpan dan dapat dicetak.`)
   }
@@ -33,8 +39,10 @@ export function BukaKembali({ notulaId, versi, onClose }: BukaKembaliProps) {
         </>
       }
     >
+      <DialogSubmit onSubmit={() => void reopen()} />
       <Form label="Buka kembali notula" onSubmit={() => void reopen()}>
         <TextAreaField
+          ref={isian}
           label="Alasan"
           help="Tercatat bersama versi ini dan tampak di daftar versi."
           rows={2}

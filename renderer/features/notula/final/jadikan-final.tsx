@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { client } from '../../../lib/client'
 import { type Refusal, useSave } from '../../../lib/use-save'
 import { Dialog } from '../../../ui/dialog/dialog'
+import { DialogSubmit } from '../../../ui/dialog/dialog-submit'
 import { Button } from '../../../ui/fields/button'
 import { showMessage } from '../../../ui/messages/messages'
 import { ProblemBox } from '../../../ui/messages/problem-box'
@@ -39,6 +40,7 @@ export function JadikanFinal({ notulaId, temuanList, onLihat, onClose }: Jadikan
           <Button
             label="Jadikan final"
             variant="primary"
+            shortcut="Ctrl+Enter"
             disabled={jumlahHarus > 0}
             onClick={() => void lock()}
             {...(jumlahHarus > 0 ? { reason: 'Perbaiki dahulu yang harus diperbaiki.' } : {})}
@@ -46,6 +48,7 @@ export function JadikanFinal({ notulaId, temuanList, onLihat, onClose }: Jadikan
         </>
       }
     >
+      <DialogSubmit onSubmit={() => jumlahHarus === 0 && void lock()} />
       <div className={classes.isi}>
         <p>
           {jumlahHarus > 0

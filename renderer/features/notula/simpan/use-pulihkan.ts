@@ -7,6 +7,7 @@ import { client } from '../../../lib/client'
 import { showMessage } from '../../../ui/messages/messages'
 import { trackSave } from '../../../ui/saved/saved'
 import { type DrafTersisa, type JenisDraf, sortDraf } from './pulihkan-draf'
+import { flushSimpanOtomatis } from './simpan-otomatis'
 import { drafStore } from './use-simpan-otomatis'
 
 type Bahan = { readonly notula: Notula; readonly tindakLanjut: readonly TindakLanjutRow[] }
@@ -31,6 +32,8 @@ export function usePulihkan(bahan: Bahan) {
   }, [])
 
   const restore = async () => {
+    // Fields that were left a moment ago may still be on their way; what they save is no leftover.
+    await flushSimpanOtomatis()
     const { simpan, tawarkan, buang } = sortDraf(
       drafStore.list(`${bahan.notula.rapatId}/`),
       (jenis, id) => getIsi(bahan, jenis, id),

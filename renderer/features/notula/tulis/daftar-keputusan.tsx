@@ -1,4 +1,5 @@
 import { type Ref, useRef } from 'react'
+import { flushSync } from 'react-dom'
 import { client } from '../../../lib/client'
 import { useIsiNotula } from '../notula-context'
 import { BarisKeputusan } from './baris-keputusan'
@@ -47,8 +48,9 @@ export function DaftarKeputusan({ acaraId, ref }: DaftarKeputusanProps) {
               return dibuat.id
             }}
             onEnter={(dari) => {
-              if (index === baris.lokal.length - 1) baris.add()
-              requestAnimationFrame(() => focusBerikut(dari))
+              // Drawn at once: what is typed until the next frame would go into the line that was left.
+              if (index === baris.lokal.length - 1) flushSync(baris.add)
+              focusBerikut(dari)
             }}
             onLeave={(isKosong) => (isKosong ? baris.remove(kunci) : baris.release(kunci))}
           />

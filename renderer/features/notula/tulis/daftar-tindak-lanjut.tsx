@@ -1,4 +1,5 @@
 import { type Ref, useRef } from 'react'
+import { flushSync } from 'react-dom'
 import { useIsiNotula } from '../notula-context'
 import { useBarisLokal } from './baris-lokal'
 import { BarisTindakLanjut } from './baris-tindak-lanjut'
@@ -17,8 +18,7 @@ export function DaftarTindakLanjut({ acaraId, ref }: DaftarTindakLanjutProps) {
   const baris = useBarisLokal(rows.map(({ id }) => id))
   const intiList = rows.filter(({ id }) => baris.isMilikInti(id))
   const wadah = useRef<HTMLUListElement>(null)
-  const focusTerakhir = () =>
-    requestAnimationFrame(() => wadah.current?.querySelector<HTMLElement>('li:last-child textarea')?.focus())
+  const focusTerakhir = () => wadah.current?.querySelector<HTMLElement>('li:last-child textarea')?.focus()
 
   return (
     <section className={classes.subSeksi} aria-label="Tindak lanjut">
@@ -44,7 +44,8 @@ export function DaftarTindakLanjut({ acaraId, ref }: DaftarTindakLanjutProps) {
             drafId={`${acaraId}.${kunci}`}
             onCreated={(baru) => baris.setId(kunci, baru)}
             onEnter={() => {
-              if (index === baris.lokal.length - 1) baris.add()
+              // Drawn at once: what is typed until the next frame would go into the line that was left.
+              if (index === baris.lokal.length - 1) flushSync(baris.add)
               focusTerakhir()
             }}
             onLeave={(isKosong) => (isKosong ? baris.remove(kunci) : baris.release(kunci))}

@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import { goTo, linkTo } from '../../../lib/links'
 import { useCommands } from '../../../ui/commands/use-commands'
 import { Button } from '../../../ui/fields/button'
@@ -21,6 +21,8 @@ import { TawaranDraf } from './tawaran-draf'
 import classes from './tulis.module.css'
 import { useUrungkanDiIsian } from './use-urungkan-di-isian'
 
+const FIRST_FIELD = '[contenteditable="true"], textarea, input, button'
+
 /** Writing: parts at the left, the open part in the middle, the growing paper at the right. */
 export function TulisNotula({ jumlahBelum }: { readonly jumlahBelum: number }) {
   const { rapat, notula, tindakLanjut } = useIsiNotula()
@@ -35,6 +37,13 @@ export function TulisNotula({ jumlahBelum }: { readonly jumlahBelum: number }) {
   const clearPembicara = useCallback(() => setPembicara(null), [])
   const acaraKe = rapat.acara.findIndex(({ id }) => id === aktifId) + 1
   useStatusText(acaraKe === 0 ? aktif?.label : `Acara ${acaraKe} dari ${rapat.acara.length}`)
+
+  const tengah = useRef<HTMLDivElement>(null)
+  // The field that had the focus has gone with its part; whoever has no mouse writes on in the new one.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: looked at anew with every part
+  useEffect(() => {
+    if (document.activeElement === document.body) tengah.current?.querySelector<HTMLElement>(FIRST_FIELD)?.focus()
+  }, [aktifId])
 
   const walk = (arah: 1 | -1) => {
     const next = bagianList[urutan + arah]
@@ -104,7 +113,7 @@ export function TulisNotula({ jumlahBelum }: { readonly jumlahBelum: number }) {
           <DaftarBagian bagianList={bagianList} aktifId={aktif.id} onOpen={setAktifId} />
           {aktif.jenis === 'acara' && <DaftarPembicara onPilih={(jabatanId) => setPembicara({ jabatanId })} />}
         </div>
-        <div key={aktif.id} className={classes.tengah} {...urungkan}>
+        <div key={aktif.id} ref={tengah} className={classes.tengah} {...urungkan}>
           <TawaranDraf tawaran={pulihkan.tawaran} onTake={(draf) => void pulihkan.take(draf)} onDrop={pulihkan.drop} />
           {(aktif.jenis === 'pembukaan' || aktif.jenis === 'penutup') && (
             <BagianTersusun bagian={aktif.jenis} judul={aktif.label} />

@@ -38,7 +38,8 @@ export function FirstStartFrame({ step, onStep, children, preview }: FirstStartF
         <RuangLatihanEntry />
       </nav>
       <div className={classes.question}>{children}</div>
-      <aside className={classes.paper} aria-label="Pratinjau kop surat">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: on a small screen it scrolls, also for those without a mouse */}
+      <aside className={classes.paper} aria-label="Pratinjau kop surat" tabIndex={0}>
         {preview}
       </aside>
     </div>

@@ -110,7 +110,14 @@ export function toSetup(answers: FirstStartAnswers, kabupaten: Kabupaten, withKe
   }
 }
 
+/** Does the kabupaten still fit what stands in the search field? The core searches the same way. */
+export function fitsTyped({ nama, kode }: Pick<Kabupaten, 'nama' | 'kode'>, typed: string): boolean {
+  const wanted = typed.trim().toLowerCase()
+  return nama.toLowerCase().includes(wanted) || kode.startsWith(wanted)
+}
+
 /** `6 kecamatan, 68 kelurahan` for a kota, `40 kecamatan, 435 desa dan kelurahan` for a kabupaten. */
-export function formatIsiWilayah({ nama, jumlahKecamatan, jumlahDesa }: Kabupaten): string {
-  return `${jumlahKecamatan} kecamatan, ${jumlahDesa} ${nama.startsWith('Kota ') ? 'kelurahan' : 'desa dan kelurahan'}`
+export function formatIsiWilayah({ nama, jumlahKecamatan, jumlahDesa, jumlahKelurahan }: Kabupaten): string {
+  const jenis = nama.startsWith('Kota ') && jumlahDesa === 0 ? 'kelurahan' : 'desa dan kelurahan'
+  return `${jumlahKecamatan} kecamatan, ${jumlahDesa + jumlahKelurahan} ${jenis}`
 }

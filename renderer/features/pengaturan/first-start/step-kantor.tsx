@@ -4,7 +4,7 @@ import { SegmentField } from '../../../ui/fields/choice-fields'
 import { ComboboxField } from '../../../ui/fields/combobox-field'
 import { TextField } from '../../../ui/fields/text-field'
 import { useKabupatenSearch } from '../pengaturan.queries'
-import { formatIsiWilayah } from './first-start.form-values'
+import { fitsTyped, formatIsiWilayah } from './first-start.form-values'
 import classes from './first-start.module.css'
 import type { StepProps } from './step-props'
 
@@ -18,7 +18,8 @@ type StepKantorProps = StepProps & {
 export function StepKantor({ answers, errors, onChange, typed, onType }: StepKantorProps) {
   const search = useKabupatenSearch(typed)
   const { kabupaten } = answers
-  const found = kabupaten === null ? (search.data ?? []) : [kabupaten]
+  // The last answer stays while the next one is on its way; what no longer fits must not be taken by a quick Enter.
+  const found = kabupaten === null ? (search.data ?? []).filter((item) => fitsTyped(item, typed)) : [kabupaten]
   return (
     <>
       <ComboboxField

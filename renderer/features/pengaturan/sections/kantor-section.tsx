@@ -28,7 +28,7 @@ export function KantorSection({ kantor, onChange }: KantorSectionProps) {
       <Row>
         <CommittedTextField
           label="Singkatan"
-          help="Tampil di kiri atas layar."
+          help="Sebutan pendek kantor sehari-hari."
           value={kantor.singkatan}
           onCommit={(singkatan) => set({ singkatan })}
           maxLength={200}

@@ -1,6 +1,6 @@
 import type { TemplatRapat } from '@shared/features/rapat/rapat.schema'
 import { createPencari } from '@shared/lib/fuzzy-cari'
-import { useEffect, useRef, useState } from 'react'
+import { useState } from 'react'
 import { client } from '../../../lib/client'
 import { goTo, linkTo } from '../../../lib/links'
 import { useHariIni } from '../../../lib/use-hari-ini'
@@ -58,9 +58,6 @@ export function RapatBaru({ templat, tanggal, onClose }: RapatBaruProps) {
   })
   const [errors, setErrors] = useState<RapatBaruErrors>({})
   const [problem, setProblem] = useState<string>()
-  const nameField = useRef<HTMLInputElement>(null)
-  // The name of the template stands there to be typed over.
-  useEffect(() => nameField.current?.select(), [])
   const set = (change: Partial<RapatBaruValues>) => setValues((now) => ({ ...now, ...change }))
   const jenis = getJenis(values)
   const findJenis = createPencari(useJenisRapat(), (text) => text)
@@ -93,7 +90,7 @@ export function RapatBaru({ templat, tanggal, onClose }: RapatBaruProps) {
         />
         <p className={classes.help}>{KETERANGAN[values.templat]}</p>
         <TextField
-          ref={nameField}
+          ref={selectAll}
           label="Nama rapat"
           value={getNama(values)}
           onChange={(nama) => set({ nama })}
@@ -134,4 +131,9 @@ export function RapatBaru({ templat, tanggal, onClose }: RapatBaruProps) {
       </Form>
     </Dialog>
   )
+}
+
+/** The name of the template stands there to be typed over. The dialog draws its field later than the form around it. */
+function selectAll(field: HTMLInputElement | null) {
+  field?.select()
 }

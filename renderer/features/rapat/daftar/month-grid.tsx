@@ -16,10 +16,12 @@ type MonthGridProps = {
   readonly selected: string
   readonly rapatPerHari: RapatPerHari
   readonly onSelect: (tanggal: string) => void
-  /** Enter or a second click on the chosen day. */
+  /** Enter or a double click on a day. */
   readonly onOpen?: (tanggal: string) => void
   /** Draws the names of the rapat into the cells. */
   readonly large?: boolean
+  /** Leaves the days of the neighbouring months out, where those stand beside it. */
+  readonly ownDaysOnly?: boolean
 }
 
 const HEADS = [
@@ -34,7 +36,7 @@ const HEADS = [
 
 /** One month, Senin first: a full dot for a rapat that was held, an empty one for a planned rapat, voting days framed. */
 export function MonthGrid(props: MonthGridProps) {
-  const { bulan, selected, onSelect, onOpen, large = false } = props
+  const { bulan, selected, onSelect, onOpen, large = false, ownDaysOnly = false } = props
   const table = useRef<HTMLTableElement>(null)
   const pekanList = buildBulan(bulan)
   const focusable = selected.slice(0, 7) === bulan.slice(0, 7) ? selected : `${bulan.slice(0, 7)}-01`
@@ -65,13 +67,16 @@ export function MonthGrid(props: MonthGridProps) {
           <tr key={pekan[0]?.tanggal}>
             {pekan.map((hari) => (
               <td key={hari.tanggal}>
-                <Hari
-                  {...props}
-                  hari={hari}
-                  isFocusable={hari.tanggal === focusable}
-                  onKeyDown={(event) => move(event, hari.tanggal)}
-                  onPress={() => (hari.tanggal === selected ? onOpen?.(hari.tanggal) : onSelect(hari.tanggal))}
-                />
+                {(!hari.diLuarBulan || !ownDaysOnly) && (
+                  <Hari
+                    {...props}
+                    hari={hari}
+                    isFocusable={hari.tanggal === focusable}
+                    onKeyDown={(event) => move(event, hari.tanggal)}
+                    onSelect={() => onSelect(hari.tanggal)}
+                    onOpen={() => onOpen?.(hari.tanggal)}
+                  />
+                )}
               </td>
             ))}
           </tr>
@@ -87,17 +92,18 @@ function findDay(table: HTMLElement | null, tanggal: string): HTMLElement | null
   return calendar?.querySelector<HTMLElement>(`[data-tanggal="${tanggal}"]:not([data-outside])`)
 }
 
-type HariProps = MonthGridProps & {
+type HariProps = Omit<MonthGridProps, 'onSelect' | 'onOpen'> & {
   readonly hari: HariKalender
   readonly isFocusable: boolean
   readonly onKeyDown: (event: KeyboardEvent) => void
-  readonly onPress: () => void
+  readonly onSelect: () => void
+  readonly onOpen: () => void
 }
 
 const MOST_DOTS = 3
 const MOST_NAMES = 3
 
-function Hari({ hari, hariIni, selected, rapatPerHari, large, isFocusable, onKeyDown, onPress }: HariProps) {
+function Hari({ hari, hariIni, selected, rapatPerHari, large, isFocusable, onKeyDown, onSelect, onOpen }: HariProps) {
   const rapatList = rapatPerHari.get(hari.tanggal) ?? []
   return (
     <button
@@ -111,7 +117,9 @@ function Hari({ hari, hariIni, selected, rapatPerHari, large, isFocusable, onKey
       aria-label={describe(hari.tanggal, rapatList)}
       tabIndex={isFocusable ? 0 : -1}
       onKeyDown={onKeyDown}
-      onClick={onPress}
+      // A key press is a click of detail 0: Enter on the chosen day opens it, the mouse needs two clicks.
+      onClick={(event) => (event.detail === 0 && hari.tanggal === selected ? onOpen() : onSelect())}
+      onDoubleClick={onOpen}
     >
       <span className={classes.number}>{hari.hari}</span>
       {large ? (

@@ -38,7 +38,7 @@ export function YearView(props: CalendarViewProps) {
           {listBulanSetahun(props.selected).map((bulan) => (
             <section key={bulan} aria-label={formatBulan(bulan)}>
               <h2>{formatBulan(bulan).split(' ')[0]}</h2>
-              <MonthGrid {...props} bulan={bulan} />
+              <MonthGrid {...props} bulan={bulan} ownDaysOnly />
             </section>
           ))}
         </div>

@@ -1,7 +1,7 @@
 import type { RapatRow, TemplatRapat } from '@shared/features/rapat/rapat.schema'
 import { useMemo, useRef, useState } from 'react'
 import { useHariIni } from '../../../lib/use-hari-ini'
-import { useCommands } from '../../../ui/commands/use-commands'
+import { runCommand, useCommands } from '../../../ui/commands/use-commands'
 import { Button } from '../../../ui/fields/button'
 import { SegmentField } from '../../../ui/fields/choice-fields'
 import { Grid } from '../../../ui/grid/grid'
@@ -9,16 +9,15 @@ import { Page } from '../../../ui/page/page'
 import { PageHeader } from '../../../ui/page/page-header'
 import { RapatBaru } from '../baru/rapat-baru'
 import { useRapatList } from '../rapat.queries'
-import { FILTER_KOSONG, type FilterRapat, filterRapat, hasFilter } from './filter-rapat'
+import { FILTER_KOSONG, filterRapat, hasFilter } from './filter-rapat'
 import { MonthPanel } from './month-panel'
 import { DayList, MonthView, YearView } from './month-view'
 import { buildRapatColumns } from './rapat-columns'
 import { RapatKosong } from './rapat-kosong'
 import { RapatToolbar } from './rapat-toolbar'
+import { useRegisterState } from './register-state'
 import { SelectedRapat } from './selected-rapat'
 import { useRapatActions } from './use-rapat-actions'
-
-type View = 'daftar' | 'bulan' | 'tahun'
 
 const NONE: readonly RapatRow[] = []
 
@@ -26,10 +25,7 @@ const NONE: readonly RapatRow[] = []
 export function RapatPage() {
   const list = useRapatList()
   const hariIni = useHariIni()
-  const [view, setView] = useState<View>('daftar')
-  const [filter, setFilter] = useState<FilterRapat>(FILTER_KOSONG)
-  const [selectedId, setSelectedId] = useState<string | null>(null)
-  const [day, setDay] = useState<string | null>(null)
+  const [{ view, filter, selectedId, day }, setState] = useRegisterState()
   const [templat, setTemplat] = useState<TemplatRapat | null>(null)
   const search = useRef<HTMLInputElement>(null)
   const actions = useRapatActions()
@@ -39,18 +35,15 @@ export function RapatPage() {
   const columns = useMemo(() => buildRapatColumns(hariIni), [hariIni])
   const rapatPerHari = useMemo(() => Map.groupBy(all, ({ tanggal }) => tanggal ?? ''), [all])
   const jenisList = useMemo(() => [...new Set(all.map(({ jenis }) => jenis))].sort(), [all])
-  const chosen = rows.find(({ id }) => id === selectedId)
-  const selected = chosen ?? rows[0] ?? null
-  const shownDay = day ?? chosen?.tanggal ?? hariIni
+  const selected = rows.find(({ id }) => id === selectedId) ?? rows[0] ?? null
+  const shownDay = day ?? selected?.tanggal ?? hariIni
 
   const selectDay = (tanggal: string) => {
-    setDay(tanggal)
     const first = rapatPerHari.get(tanggal)?.[0]
-    if (first !== undefined) setSelectedId(first.id)
+    setState({ day: tanggal, ...(first === undefined ? {} : { selectedId: first.id }) })
   }
   const selectRow = (row: RapatRow | null) => {
-    setSelectedId(row?.id ?? null)
-    setDay(null)
+    if (row !== null) setState({ selectedId: row.id, day: null })
   }
 
   useCommands([
@@ -117,13 +110,15 @@ export function RapatPage() {
                 label="Tampilan"
                 hideLabel
                 value={view}
-                onChange={setView}
+                onChange={(next) => setState({ view: next })}
                 options={[
                   { value: 'daftar', label: 'Daftar' },
                   { value: 'bulan', label: 'Bulan' },
                   { value: 'tahun', label: 'Tahun' },
                 ]}
               />
+              {!isEmpty && <Button label="Rekap Excel" icon="spreadsheet" onClick={() => runCommand('rekap.open')} />}
+              <Button icon="spreadsheet" label="Rekap Excel" onClick={() => runCommand('rekap.open')} />
               <Button
                 variant="primary"
                 icon="plus"
@@ -133,7 +128,12 @@ export function RapatPage() {
               />
             </PageHeader>
             {!isEmpty && view === 'daftar' && (
-              <RapatToolbar filter={filter} onChange={setFilter} jenisList={jenisList} searchRef={search} />
+              <RapatToolbar
+                filter={filter}
+                onChange={(next) => setState({ filter: next })}
+                jenisList={jenisList}
+                searchRef={search}
+              />
             )}
           </>
         }
@@ -146,9 +146,10 @@ export function RapatPage() {
             rows={rows}
             getRowId={({ id }) => id}
             selectedId={selected?.id ?? null}
-            autoFocus
+            // While the form is open the keys belong to it, also when the list arrives only then.
+            autoFocus={templat === null}
             isFilteredOutside={hasFilter(filter)}
-            onClearFilters={() => setFilter(FILTER_KOSONG)}
+            onClearFilters={() => setState({ filter: FILTER_KOSONG })}
             totalCount={all.length}
             onSelect={selectRow}
             onOpen={actions.open}
@@ -162,7 +163,7 @@ export function RapatPage() {
         {view === 'bulan' && (
           <MonthView {...calendar} onOpen={(tanggal) => openFirst(rapatPerHari.get(tanggal), actions.open)} />
         )}
-        {view === 'tahun' && <YearView {...calendar} onOpen={() => setView('bulan')} />}
+        {view === 'tahun' && <YearView {...calendar} onOpen={() => setState({ view: 'bulan' })} />}
       </Page>
       {templat !== null && <RapatBaru templat={templat} tanggal={day} onClose={() => setTemplat(null)} />}
     </>

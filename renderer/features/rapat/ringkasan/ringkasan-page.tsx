@@ -80,7 +80,7 @@ function Ringkasan({ rapat }: { readonly rapat: RapatLengkap }) {
         <div className={panel.panel}>
           {kehadiran.data !== undefined && <KehadiranPerUnsur daftar={kehadiran.data} />}
           <BerkasRapat rapat={rapat} jumlah={kehadiran.data?.jumlah} keterangan={keterangan} />
-          <RiwayatRapat barisIds={barisIds} zona={rapat.zona} />
+          <RiwayatRapat barisIds={barisIds} zona={rapat.zona} terkunci={rapat.status === 'final'} />
         </div>
       }
     >

@@ -11,10 +11,12 @@ type RiwayatRapatProps = {
   /** Ids of the rapat and of everything that belongs to it. */
   readonly barisIds: readonly string[]
   readonly zona: ZonaWaktu
+  /** The notula is final: no step may be taken back from here. */
+  readonly terkunci: boolean
 }
 
 /** The last changes of a rapat, each with its own way back. */
-export function RiwayatRapat({ barisIds, zona }: RiwayatRapatProps) {
+export function RiwayatRapat({ barisIds, zona, terkunci }: RiwayatRapatProps) {
   const riwayat = useRiwayat(barisIds, 6)
   const hariIni = useHariIni()
   const save = useSave()
@@ -35,7 +37,7 @@ export function RiwayatRapat({ barisIds, zona }: RiwayatRapatProps) {
             <span className={classes.name} title={nama}>
               {nama}
             </span>
-            {dapatDiurungkan && (
+            {dapatDiurungkan && !terkunci && (
               <Button small variant="quiet" icon="undo" label="Urungkan" onClick={() => void undo(id)} />
             )}
           </li>

@@ -62,6 +62,12 @@ function UndanganView({ rapat }: { readonly rapat: RapatLengkap }) {
   )
   const selected = rows.find(({ jabatanId }) => jabatanId === selectedId)
   const waiting = rows.filter(({ undanganId }) => undanganId === null)
+  /** The best match is chosen at once, so that ↓ and Spasi after two letters invite it. */
+  const searchFor = (text: string) => {
+    setQuery(text)
+    const [best] = find(text).filter((row) => isShown(row, shown))
+    if (best !== undefined) setSelectedId(best.jabatanId)
+  }
   const clear = () => {
     setQuery('')
     setShown('semua')
@@ -127,7 +133,7 @@ function UndanganView({ rapat }: { readonly rapat: RapatLengkap }) {
               )
             }
           >
-            <SearchField ref={search} label="Cari jabatan atau nama" value={query} onChange={setQuery} />
+            <SearchField ref={search} label="Cari jabatan atau nama" value={query} onChange={searchFor} />
             <FilterSelect label="Tampilkan" value={shown} options={SHOWN_OPTIONS} onChange={setShown} />
           </Toolbar>
         </>
@@ -157,7 +163,7 @@ function UndanganView({ rapat }: { readonly rapat: RapatLengkap }) {
             ? {}
             : {
                 onOpen: (row: CalonRow) => void actions.toggle(row),
-                openHint: 'undang atau batal',
+                openHint: '',
                 onDelete: (removed: readonly CalonRow[]) => void actions.remove(removed),
               })}
           isFilteredOutside={query !== '' || shown !== 'semua'}

@@ -2,17 +2,19 @@ import { useState } from 'react'
 import { getRefusal } from '../../../lib/call-errors'
 import { client } from '../../../lib/client'
 import { type BerkasTersimpan, useSimpanBerkas } from '../simpan-berkas'
+import { fetchDokumen, type PermintaanDokumen } from './fetch-dokumen'
 
-export type SimpanPdf = {
-  readonly save: () => void
+export type SimpanNaskah = {
+  readonly savePdf: () => void
+  readonly saveWord: () => void
   /** Only where the host knows the folder. */
   readonly openFolder: (() => void) | undefined
   readonly pesan: string | undefined
   readonly masalah: string | undefined
 }
 
-/** Saves the shown paper as a file and tells where it went. */
-export function useSimpanPdf(berkas: File | undefined): SimpanPdf {
+/** Saves the shown paper as a file, or the same paper for Word, and tells where it went. */
+export function useSimpanNaskah(berkas: File | undefined, permintaan: PermintaanDokumen): SimpanNaskah {
   const simpan = useSimpanBerkas()
   const [hasil, setHasil] = useState<BerkasTersimpan | null>(null)
   const [masalah, setMasalah] = useState<string | undefined>()
@@ -26,9 +28,10 @@ export function useSimpanPdf(berkas: File | undefined): SimpanPdf {
   }
   const kunci = hasil?.jenis === 'disimpan' ? hasil.kunci : undefined
   return {
-    save: () => {
+    savePdf: () => {
       if (berkas !== undefined) void attempt(async () => setHasil(await simpan(berkas)))
     },
+    saveWord: () => void attempt(async () => setHasil(await simpan(await fetchDokumen(permintaan, 'docx')))),
     openFolder: kunci === undefined ? undefined : () => void attempt(() => client.sistem.bukaFolder({ kunci })),
     pesan: formatHasil(hasil),
     masalah,
