@@ -9,6 +9,7 @@ import { MIGRATIONS } from '../../electron/database/migrations'
 const HASHES: Readonly<Record<string, string>> = {
   '0001-jurnal': '6783034c2815a5c545053a8993d9a6b92877a4357e1b125db521a48ced86cec4',
   '0002-dasar': 'c80fc334c3a332f41142581fd5150691642fdedbbc82fea993892674c1af569a',
+  '0003-pencarian': 'fbb6a59b3bb1ab531416ef57c676914c924e198b2f0ea2fa8eebf3e47cdc14c9',
 }
 
 describe('migrations', () => {

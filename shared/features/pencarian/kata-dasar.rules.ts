@@ -113,7 +113,7 @@ function stripAwalanPertama(pokok: string, akhiran: Akhiran, least: number): str
     return rest.length >= LEAST_ROOT ? rest : pokok
   }
   // ke- alone is no affix of its own (kepala, kelompok); with -an it is (kehadiran, and kebijakan read as -kan).
-  if (/an$/.test(akhiran) && pokok.startsWith('ke')) return strip(pokok, /^ke/, least)
+  if (akhiran.endsWith('an') && pokok.startsWith('ke')) return strip(pokok, /^ke/, least)
   return strip(pokok, AWALAN_LAIN, least)
 }
 
