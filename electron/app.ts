@@ -18,6 +18,7 @@ import { createKehadiran } from './features/kehadiran'
 import { createLampiran } from './features/lampiran'
 import { createLaporan } from './features/laporan'
 import { createNotula } from './features/notula'
+import { createPencarian } from './features/pencarian'
 import { createPengaturan } from './features/pengaturan'
 import { createPeriksa } from './features/periksa'
 import { createRapat } from './features/rapat'
@@ -101,6 +102,7 @@ export async function createApp(options: AppOptions): Promise<OpenedApp> {
         tindakLanjut: tindakLanjut.service,
         dataDir,
       })
+      const pencarian = createPencarian(deps)
       const features = {
         sistem,
         jurnal,
@@ -114,6 +116,7 @@ export async function createApp(options: AppOptions): Promise<OpenedApp> {
         surat,
         periksa,
         laporan,
+        pencarian,
       }
 
       const router = buildRouter(features)
@@ -131,6 +134,7 @@ export async function createApp(options: AppOptions): Promise<OpenedApp> {
         ruang,
         peringatan,
         async close() {
+          pencarian.close()
           stopChecking()
           stopWarming()
           await documents.close()

@@ -3,6 +3,7 @@ import type { createKehadiran } from './features/kehadiran'
 import type { createLampiran } from './features/lampiran'
 import type { createLaporan } from './features/laporan'
 import type { createNotula } from './features/notula'
+import type { createPencarian } from './features/pencarian'
 import type { createPengaturan } from './features/pengaturan'
 import type { createPeriksa } from './features/periksa'
 import type { createRapat } from './features/rapat'
@@ -24,6 +25,7 @@ export type Features = {
   readonly surat: ReturnType<typeof createSurat>
   readonly periksa: ReturnType<typeof createPeriksa>
   readonly laporan: ReturnType<typeof createLaporan>
+  readonly pencarian: ReturnType<typeof createPencarian>
 }
 
 /** Joins the feature routers in the shape of the contract. */
@@ -41,5 +43,6 @@ export function buildRouter(features: Features) {
     surat: features.surat.router,
     periksa: features.periksa.router,
     laporan: features.laporan.router,
+    pencarian: features.pencarian.router,
   }
 }

@@ -3,6 +3,7 @@ import { kehadiranContract } from './features/kehadiran/kehadiran.contract'
 import { lampiranContract } from './features/lampiran/lampiran.contract'
 import { laporanContract } from './features/laporan/laporan.contract'
 import { notulaContract } from './features/notula/notula.contract'
+import { pencarianContract } from './features/pencarian/pencarian.contract'
 import { pengaturanContract } from './features/pengaturan/pengaturan.contract'
 import { periksaContract } from './features/periksa/periksa.contract'
 import { rapatContract } from './features/rapat/rapat.contract'
@@ -25,4 +26,5 @@ export const contract = {
   surat: suratContract,
   periksa: periksaContract,
   laporan: laporanContract,
+  pencarian: pencarianContract,
 }

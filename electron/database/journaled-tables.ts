@@ -7,7 +7,12 @@ export type JournaledTable = { readonly name: string; readonly columns: readonly
 const OWN_TABLES: ReadonlySet<string> = new Set(['aksi', 'perubahan', 'aksi_terbuka', 'perangkat'])
 
 /** Plain tables that hold nothing of their own: each can be built anew from journaled ones. */
-const DERIVED_TABLES: ReadonlySet<string> = new Set([])
+const DERIVED_TABLES: ReadonlySet<string> = new Set([
+  'pencarian_dokumen',
+  'pencarian_antrean',
+  'pencarian_keadaan',
+  'pencarian_kosakata',
+])
 
 /**
  * Every table whose rows the journal must know, with its stored columns.

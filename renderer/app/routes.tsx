@@ -3,6 +3,7 @@ import type { ComponentType } from 'react'
 import { KehadiranPage } from '../features/kehadiran'
 import { BerandaPage, isDokumenPratinjau, PratinjauPage } from '../features/laporan'
 import { NotulaPage } from '../features/notula'
+import { PencarianPage } from '../features/pencarian'
 import { PengaturanPage, SampahPage, usePengaturan } from '../features/pengaturan'
 import { PeriksaPage } from '../features/periksa'
 import { RapatPage, RingkasanPage, UndanganPage } from '../features/rapat'
@@ -92,6 +93,17 @@ const jabatan = createRoute({
     return <JabatanPage key={pilih} initialId={pilih ?? null} zona={zona} />
   },
 })
+const pencarian = createRoute({
+  getParentRoute: () => root,
+  path: '/pencarian',
+  // The router takes `?kata=2024` for a number.
+  validateSearch: ({ kata }): { readonly kata?: string } =>
+    typeof kata === 'string' || typeof kata === 'number' ? { kata: String(kata) } : {},
+  component: () => {
+    const { kata } = pencarian.useSearch()
+    return <PencarianPage key={kata} kata={kata} />
+  },
+})
 const pengaturan = createRoute({ getParentRoute: () => root, path: '/pengaturan', component: PengaturanPage })
 const sampah = createRoute({ getParentRoute: () => root, path: '/sampah', component: SampahPage })
 
@@ -110,6 +122,7 @@ export const router = createRouter({
     daftarSurat,
     tindakLanjut,
     jabatan,
+    pencarian,
     pengaturan,
     sampah,
   ]),

@@ -38,6 +38,15 @@ export function useAppCommands({ openRekap }: { readonly openRekap: () => void }
       run: () => void step('redo'),
     },
     {
+      id: 'pencarian.open',
+      label: 'Cari di semua catatan…',
+      menu: 'sunting',
+      menuGroup: 9,
+      shortcut: 'Ctrl+Shift+F',
+      icon: 'search',
+      run: () => goTo(linkTo.pencarian()),
+    },
+    {
       id: 'simpan',
       label: 'Simpan',
       menu: 'berkas',

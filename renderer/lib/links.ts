@@ -26,6 +26,7 @@ export const linkTo = {
   tindakLanjut: () => '#/tindak-lanjut',
   jabatan: () => '#/jabatan',
   jabatanTerpilih: (jabatanId: string) => `#/jabatan?pilih=${encodeURIComponent(jabatanId)}`,
+  pencarian: (kata?: string) => (kata === undefined ? '#/pencarian' : `#/pencarian?kata=${encodeURIComponent(kata)}`),
   pengaturan: () => '#/pengaturan',
   sampah: () => '#/sampah',
 } as const

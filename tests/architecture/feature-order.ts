@@ -20,5 +20,6 @@ export const FEATURE_ORDER = [
   'netralitas',
   'hibah',
   'laporan',
+  'pencarian',
   'cadangan',
 ] as const

@@ -10,6 +10,7 @@ import { createDocuments } from '../../electron/documents'
 import { createKehadiran } from '../../electron/features/kehadiran'
 import { createLampiran } from '../../electron/features/lampiran'
 import { createNotula } from '../../electron/features/notula'
+import { createPencarian } from '../../electron/features/pencarian'
 import { createPengaturan } from '../../electron/features/pengaturan'
 import { createPeriksa } from '../../electron/features/periksa'
 import { createRapat } from '../../electron/features/rapat'
@@ -64,6 +65,7 @@ export function createTestApp({ now = PAGI_RAKOR }: { readonly now?: string } = 
     notula: notula.service,
     tindakLanjut: tindakLanjut.service,
   })
+  const pencarian = createPencarian(deps)
 
   return {
     ...deps,
@@ -78,6 +80,7 @@ export function createTestApp({ now = PAGI_RAKOR }: { readonly now?: string } = 
     tindakLanjut: tindakLanjut.service,
     surat: surat.service,
     periksa: periksa.service,
+    pencarian,
     routers: {
       pengaturan: pengaturan.router,
       lampiran: lampiran.router,
@@ -90,6 +93,7 @@ export function createTestApp({ now = PAGI_RAKOR }: { readonly now?: string } = 
       periksa: periksa.router,
     },
     close(): void {
+      pencarian.close()
       close()
       rmSync(dataDir, { recursive: true, force: true })
     },

@@ -10,16 +10,21 @@ export type PaletteRecord = {
   readonly label: string
   readonly detail?: string
   readonly icon?: IconName
+  /** The label with its hits marked, when who found it knows them better than the typed letters do. */
+  readonly parts?: readonly TextPart[]
   readonly run: () => void
 }
 
 export type PaletteGroup = { readonly label: string; readonly items: readonly PaletteRecord[] }
 
+/** `note` stands beside the count: `salah ketik dimaafkan`. */
+export type FoundRecords = { readonly groups: readonly PaletteGroup[]; readonly note?: string }
+
 export type FindRecords = (
   text: string,
   scope: Exclude<PaletteScope, 'perintah'>,
   signal: AbortSignal,
-) => Promise<readonly PaletteGroup[]>
+) => Promise<FoundRecords>
 
 export type PaletteEntry = PaletteRecord & {
   readonly parts: readonly TextPart[]
@@ -68,7 +73,7 @@ export function toEntries(groups: readonly PaletteGroup[], text: string): readon
     group.items.map((item) => ({
       ...item,
       group: group.label,
-      parts: matchText(item.label, text)?.parts ?? [{ text: item.label, matched: false }],
+      parts: item.parts ?? matchText(item.label, text)?.parts ?? [{ text: item.label, matched: false }],
     })),
   )
 }

@@ -30,9 +30,9 @@ export function Palette({ commands, findRecords, onClose }: PaletteProps) {
       ...(scope === 'semua' || scope === 'perintah'
         ? findCommands(commands, text, runCommand, scope === 'perintah')
         : []),
-      ...records,
+      ...records.entries,
     ],
-    [commands, scope, text, records],
+    [commands, scope, text, records.entries],
   )
   const current = Math.min(index, entries.length - 1)
   const open = (entry: PaletteEntry | undefined) => {
@@ -100,6 +100,7 @@ export function Palette({ commands, findRecords, onClose }: PaletteProps) {
                 </span>
                 <span className={classes.count} role="status">
                   {entries.length === 0 ? 'Tidak ada yang cocok' : `${entries.length} hasil`}
+                  {records.note !== undefined && `, ${records.note}`}
                 </span>
               </div>
             </div>
@@ -165,24 +166,25 @@ function findNextGroup(entries: readonly PaletteEntry[], from: number, backwards
 }
 
 type RecordQuestion = { readonly text: string; readonly scope: 'semua' | 'jabatan' | 'rapat' }
+type Answer = { readonly entries: readonly PaletteEntry[]; readonly note: string | undefined }
 
-const NO_ENTRIES: readonly PaletteEntry[] = []
+const NO_ANSWER: Answer = { entries: [], note: undefined }
 const PAUSE_MS = 80
 
-function useRecords(find: FindRecords | undefined, question: RecordQuestion | null): readonly PaletteEntry[] {
-  const [entries, setEntries] = useState(NO_ENTRIES)
+function useRecords(find: FindRecords | undefined, question: RecordQuestion | null): Answer {
+  const [answer, setAnswer] = useState(NO_ANSWER)
   const text = question?.text ?? ''
   const scope = question?.scope
   useEffect(() => {
     if (find === undefined || scope === undefined || text === '') {
-      setEntries(NO_ENTRIES)
+      setAnswer(NO_ANSWER)
       return
     }
     const abort = new AbortController()
     const timer = setTimeout(() => {
       find(text, scope, abort.signal).then(
-        (groups) => !abort.signal.aborted && setEntries(toEntries(groups, text)),
-        () => !abort.signal.aborted && setEntries(NO_ENTRIES),
+        ({ groups, note }) => !abort.signal.aborted && setAnswer({ entries: toEntries(groups, text), note }),
+        () => !abort.signal.aborted && setAnswer(NO_ANSWER),
       )
     }, PAUSE_MS)
     return () => {
@@ -190,5 +192,5 @@ function useRecords(find: FindRecords | undefined, question: RecordQuestion | nu
       abort.abort()
     }
   }, [find, text, scope])
-  return entries
+  return answer
 }

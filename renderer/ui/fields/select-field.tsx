@@ -1,4 +1,6 @@
 import { Combobox, Select, useCombobox } from '@mantine/core'
+import { createPencari } from '@shared/lib/fuzzy-cari'
+import { useMemo, useState } from 'react'
 import { Icon } from '../icon/icon'
 import { type FieldProps, toWrapperProps } from './field-parts'
 import classes from './fields.module.css'
@@ -49,9 +51,23 @@ type FilterSelectProps<V extends string> = {
   readonly options: readonly Option<V>[]
 }
 
+/** From so many on, a list can be searched. */
+const LONG_LIST = 14
+/** Pixels; longer lists scroll. */
+const LONGEST = 420
+
 /** A filter of the toolbar, label and value in one field: `Jenis  Semua ⌄`. */
 export function FilterSelect<V extends string>({ label, value, onChange, options }: FilterSelectProps<V>) {
-  const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() })
+  const isLong = options.length > LONG_LIST
+  const [typed, setTyped] = useState('')
+  const combobox = useCombobox({
+    onDropdownOpen: () => isLong && combobox.focusSearchInput(),
+    onDropdownClose: () => {
+      combobox.resetSelectedOption()
+      setTyped('')
+    },
+  })
+  const shown = useMemo(() => createPencari(options, (option) => option.label)(typed), [options, typed])
   const chosen = options.find((option) => option.value === value)
   return (
     <Combobox
@@ -78,9 +94,23 @@ export function FilterSelect<V extends string>({ label, value, onChange, options
           <Icon name="chevronDown" size={14} />
         </button>
       </Combobox.Target>
-      <Combobox.Dropdown className={classes.options ?? ''}>
-        <Combobox.Options aria-label="Pilihan">
-          {options.map((option) => (
+      <Combobox.Dropdown
+        className={classes.options ?? ''}
+        {...(isLong && { role: 'dialog', 'aria-label': `Pilih ${label.toLowerCase()}` })}
+      >
+        {isLong && (
+          <Combobox.Search
+            aria-label={`Cari ${label.toLowerCase()}`}
+            placeholder="Ketik untuk mencari"
+            value={typed}
+            onChange={(event) => {
+              setTyped(event.currentTarget.value)
+              combobox.updateSelectedOptionIndex()
+            }}
+          />
+        )}
+        <Combobox.Options aria-label="Pilihan" mah={LONGEST} style={{ overflowY: 'auto' }}>
+          {shown.map((option) => (
             <Combobox.Option
               key={option.value}
               value={option.value}

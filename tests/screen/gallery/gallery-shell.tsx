@@ -37,12 +37,14 @@ export function GalleryShell({ children }: { readonly children: ReactNode }) {
       host={params.get('host') === 'electron' ? 'electron' : 'peramban'}
       latihan={params.has('latihan')}
       zona="WIB"
-      findRecords={async (text) => [
-        {
-          label: 'Rapat',
-          items: [{ id: 'r1', label: `Rapat tentang ${text}`, detail: 'Rab 6 Nov', icon: 'calendar', run: () => {} }],
-        },
-      ]}
+      findRecords={async (text) => ({
+        groups: [
+          {
+            label: 'Rapat',
+            items: [{ id: 'r1', label: `Rapat tentang ${text}`, detail: 'Rab 6 Nov', icon: 'calendar', run: () => {} }],
+          },
+        ],
+      })}
     >
       {children}
     </Shell>

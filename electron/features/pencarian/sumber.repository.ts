@@ -1,0 +1,199 @@
+import type { JenisTemuan } from '@shared/features/pencarian/pencarian.schema'
+import type { FeatureDeps } from '../../lib/feature'
+
+/** One record as its tables hold it. `isi` and `jabatan` are JSON lists; `isi` of a notula holds rich text. */
+export type SumberRow = {
+  readonly id: string
+  readonly rapatId: string | null
+  readonly tanggal: string | null
+  readonly judul: string
+  readonly isi: string
+  readonly jabatan: string
+}
+
+/**
+ * Where each kind of record comes from: a query for the records of `@ids`, and the tables whose rows make one stale,
+ * with the query that names it. A new kind is one more entry.
+ */
+type Sumber = {
+  readonly baris: string
+  readonly semua: string
+  readonly penjaga: readonly { readonly tabel: string; readonly sql: (row: 'OLD' | 'NEW') => string }[]
+}
+
+const WANTED = 'SELECT value FROM json_each(@ids)'
+const watch = (tabel: string, kolom = 'id') => ({
+  tabel,
+  sql: (row: 'OLD' | 'NEW') => `SELECT ${row}.${kolom} AS baris`,
+})
+
+const SUMBER: Readonly<Record<JenisTemuan, Sumber>> = {
+  rapat: {
+    baris: `
+      SELECT
+        r.id AS id,
+        r.id AS rapatId,
+        r.tanggal AS tanggal,
+        r.nama AS judul,
+        json_array(r.jenis, r.tempat, r.tujuan, r.dasar, r.nomor_undangan) AS isi,
+        json_array(r.pimpinan_id, r.sekretaris_id, r.pencatat_id, r.penanda_tangan_id) AS jabatan
+      FROM rapat AS r
+      WHERE r.id IN (${WANTED})`,
+    semua: 'SELECT id FROM rapat',
+    penjaga: [watch('rapat')],
+  },
+  acara: {
+    baris: `
+      SELECT a.id AS id, a.rapat_id AS rapatId, r.tanggal AS tanggal, '' AS judul, json_array(a.judul) AS isi, '[]' AS jabatan
+      FROM acara AS a
+      JOIN rapat AS r ON r.id = a.rapat_id
+      WHERE a.id IN (${WANTED})`,
+    semua: 'SELECT id FROM acara',
+    penjaga: [watch('acara')],
+  },
+  notula: {
+    baris: `
+      SELECT
+        n.id AS id,
+        n.rapat_id AS rapatId,
+        r.tanggal AS tanggal,
+        '' AS judul,
+        json_array(
+          json(n.pembukaan),
+          json((
+            SELECT json_group_array(json(p.isi) ORDER BY a.urutan, p.urutan)
+            FROM pembahasan AS p
+            JOIN acara AS a ON a.id = p.acara_id
+            WHERE p.notula_id = n.id
+          )),
+          json(n.penutup)
+        ) AS isi,
+        (SELECT json_group_array(DISTINCT p.jabatan_id) FROM pembahasan AS p WHERE p.notula_id = n.id) AS jabatan
+      FROM notula AS n
+      JOIN rapat AS r ON r.id = n.rapat_id
+      WHERE n.id IN (${WANTED})`,
+    semua: 'SELECT id FROM notula',
+    penjaga: [watch('notula'), watch('pembahasan', 'notula_id')],
+  },
+  keputusan: {
+    baris: `
+      SELECT k.id AS id, k.rapat_id AS rapatId, r.tanggal AS tanggal, '' AS judul, json_array(k.isi) AS isi, '[]' AS jabatan
+      FROM keputusan AS k
+      JOIN rapat AS r ON r.id = k.rapat_id
+      WHERE k.id IN (${WANTED})`,
+    semua: 'SELECT id FROM keputusan',
+    penjaga: [watch('keputusan')],
+  },
+  'tindak lanjut': {
+    baris: `
+      SELECT
+        t.id AS id,
+        t.rapat_id AS rapatId,
+        r.tanggal AS tanggal,
+        '' AS judul,
+        json_array(t.uraian) AS isi,
+        json_array(t.jabatan_id) AS jabatan
+      FROM tindak_lanjut AS t
+      JOIN rapat AS r ON r.id = t.rapat_id
+      WHERE t.id IN (${WANTED})`,
+    semua: 'SELECT id FROM tindak_lanjut',
+    penjaga: [watch('tindak_lanjut')],
+  },
+  jabatan: {
+    baris: `
+      SELECT
+        j.id AS id,
+        NULL AS rapatId,
+        NULL AS tanggal,
+        j.nama AS judul,
+        json_array(
+          j.singkatan,
+          j.instansi,
+          (SELECT group_concat(p.nama, ', ' ORDER BY p.mulai DESC, p.id) FROM pejabat AS p WHERE p.jabatan_id = j.id)
+        ) AS isi,
+        json_array(j.id) AS jabatan
+      FROM jabatan AS j
+      WHERE j.id IN (${WANTED})`,
+    semua: 'SELECT id FROM jabatan',
+    penjaga: [watch('jabatan'), watch('pejabat', 'jabatan_id')],
+  },
+  lampiran: {
+    baris: `
+      SELECT
+        d.id AS id,
+        d.rapat_id AS rapatId,
+        r.tanggal AS tanggal,
+        '' AS judul,
+        json_array(d.keterangan, l.nama_berkas) AS isi,
+        '[]' AS jabatan
+      FROM dokumentasi AS d
+      JOIN rapat AS r ON r.id = d.rapat_id
+      JOIN lampiran AS l ON l.id = d.lampiran_id
+      WHERE d.id IN (${WANTED})`,
+    semua: 'SELECT id FROM dokumentasi',
+    penjaga: [
+      watch('dokumentasi'),
+      { tabel: 'lampiran', sql: (row) => `SELECT id AS baris FROM dokumentasi WHERE lampiran_id = ${row}.id` },
+    ],
+  },
+}
+
+const JENIS = Object.keys(SUMBER) as readonly JenisTemuan[]
+const PREFIX = 'pencarian_'
+
+/** The records of the office as the index reads them, and the triggers that tell it which ones changed. */
+export function createSumberRepository({ db }: Pick<FeatureDeps, 'db'>) {
+  const statements = new Map(JENIS.map((jenis) => [jenis, db.prepare<{ ids: string }, SumberRow>(SUMBER[jenis].baris)]))
+  const triggers = db.prepare<[], { name: string; sql: string }>(
+    `SELECT name, sql FROM sqlite_schema WHERE type = 'trigger' AND name LIKE '${PREFIX}%'`,
+  )
+
+  return {
+    list: (jenis: JenisTemuan, ids: readonly string[]): readonly SumberRow[] =>
+      statements.get(jenis)?.all({ ids: JSON.stringify(ids) }) ?? [],
+
+    /** Every record of the office waits to be read: the newest rapat first, since the queue is read from its end. */
+    enqueueAll: (): void => {
+      for (const jenis of JENIS.toReversed()) {
+        db.exec(`INSERT INTO pencarian_antrean (jenis, baris)
+          SELECT '${jenis}', id FROM (${SUMBER[jenis].semua}) WHERE true ORDER BY id ON CONFLICT DO NOTHING`)
+      }
+    },
+
+    /**
+     * Puts the triggers right, whatever a migration has done to their tables.
+     *
+     * @returns `false` when any was missing or different: changes may have gone by unseen.
+     */
+    syncPenjaga: (): boolean => {
+      const wanted = new Map(JENIS.flatMap(buildPenjaga))
+      const present = new Map(triggers.all().map(({ name, sql }) => [name, sql]))
+      const obsolete = [...present].filter(([name, sql]) => wanted.get(name) !== sql)
+      const missing = [...wanted].filter(([name, sql]) => present.get(name) !== sql)
+      for (const [name] of obsolete) db.exec(`DROP TRIGGER ${name}`)
+      for (const [, sql] of missing) db.exec(sql)
+      return missing.length === 0
+    },
+  }
+}
+
+function buildPenjaga(jenis: JenisTemuan): readonly (readonly [name: string, sql: string])[] {
+  return SUMBER[jenis].penjaga.flatMap(({ tabel, sql }) =>
+    (
+      [
+        ['baru', 'INSERT', ['NEW']],
+        ['ubah', 'UPDATE', ['OLD', 'NEW']],
+        ['hapus', 'DELETE', ['OLD']],
+      ] as const
+    ).map(([event, verb, rows]) => {
+      const name = `${PREFIX}${jenis.replaceAll(' ', '_')}_${tabel}_${event}`
+      const body = rows.map(
+        (row) => `
+  INSERT INTO pencarian_antrean (jenis, baris)
+  SELECT '${jenis}', baris FROM (${sql(row)}) WHERE true
+  ON CONFLICT (jenis, baris) DO UPDATE SET urutan = (SELECT max(urutan) + 1 FROM pencarian_antrean);`,
+      )
+      return [name, `CREATE TRIGGER ${name} AFTER ${verb} ON ${tabel}\nBEGIN${body.join('')}\nEND`] as const
+    }),
+  )
+}

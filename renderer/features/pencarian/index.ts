@@ -1,0 +1,2 @@
+export { PencarianPage } from './pencarian-page'
+export { formatBagian, getTempatTemuan, ICON_TEMUAN, shortenAwal, toTextParts } from './temuan-words'
