@@ -88,7 +88,13 @@ export async function createApp(options: AppOptions): Promise<OpenedApp> {
         periksa: (rapatId) => periksa.service.getUntukFinal(rapatId),
       })
       const tindakLanjut = createTindakLanjut(deps, { ...core, rapat: rapat.service })
-      const surat = createSurat(deps, { ...core, rapat: rapat.service })
+      const surat = createSurat(deps, {
+        ...core,
+        rapat: rapat.service,
+        kehadiran: kehadiran.service,
+        notula: notula.service,
+        tindakLanjut: tindakLanjut.service,
+      })
       const periksa = createPeriksa(deps, {
         ...core,
         rapat: rapat.service,
