@@ -51,7 +51,7 @@ export function formatTanggalTerbilang(tanggal: string): string {
   return `${getNamaHari(tanggal)}, ${kata} (${hari}-${bulan}-${tahun})`
 }
 
-/** `tiga`, but `111`: a number that is one or two words long is written in words (domain.md 8). */
+/** `tiga`, but `21`: a number that is one or two words long is written in words (domain.md 8). */
 export function formatBilangan(jumlah: number): string {
   const kata = formatTerbilang(jumlah)
   return kata.split(' ').length > 2 ? String(jumlah) : kata

@@ -9,7 +9,7 @@ import { buildRichText } from '../../documents/rich-text'
 import { balanceLines, measureText } from '../../documents/text-width'
 import { buildPengesahan } from './berita-acara-pengesahan.pdf'
 import type { BagianReport, BeritaAcaraReport } from './surat.report'
-import { buildNomor, LETTER_INDENT, PARAGRAPH_AFTER, withAfter, withBefore } from './surat-blocks'
+import { buildNomor, LETTER_INDENT, PARAGRAPH_AFTER, withAfter, withBefore } from './surat-blocks.pdf'
 
 const ITEM_AFTER = 3
 const CLOSING_GAP = 6

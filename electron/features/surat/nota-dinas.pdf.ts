@@ -8,7 +8,7 @@ import { buildPaper, type Paper } from '../../documents/paper'
 import { buildRichText } from '../../documents/rich-text'
 import { buildSignature } from '../../documents/signature'
 import type { BagianReport, NotaDinasReport } from './surat.report'
-import { buildNomor, LETTER_INDENT, PARAGRAPH_AFTER, withAfter, withBefore } from './surat-blocks'
+import { buildNomor, LETTER_INDENT, PARAGRAPH_AFTER, withAfter, withBefore } from './surat-blocks.pdf'
 
 const LABEL_MM = 26
 const SECTION_GAP = 6

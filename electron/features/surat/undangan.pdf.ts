@@ -9,7 +9,7 @@ import { buildPaper, mm, type Paper } from '../../documents/paper'
 import { buildRichText } from '../../documents/rich-text'
 import { buildSignature } from '../../documents/signature'
 import type { UndanganReport } from './surat.report'
-import { buildNomor, buildTembusan, LETTER_INDENT, PARAGRAPH_AFTER } from './surat-blocks'
+import { buildNomor, buildTembusan, LETTER_INDENT, PARAGRAPH_AFTER } from './surat-blocks.pdf'
 
 const HEAD_LABEL_MM = 22
 const BLOCK_LABEL_MM = 28

@@ -46,7 +46,7 @@ describe('terbilang', () => {
   })
 
   it('writes short numbers in words and long ones in figures', () => {
-    expect([0, 3, 20, 30, 21, 111].map(formatBilangan)).toEqual(['nol', 'tiga', 'dua puluh', 'tiga puluh', '21', '111'])
+    expect([0, 3, 20, 30, 21, 115].map(formatBilangan)).toEqual(['nol', 'tiga', 'dua puluh', 'tiga puluh', '21', '115'])
   })
 
   it('refuses what has no words', () => {
