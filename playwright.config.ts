@@ -10,6 +10,7 @@ export default defineConfig({
   timeout: 90_000,
   expect: { timeout: 10_000 },
   workers: 2,
+  retries: 1,
   reporter: [['list']],
   use: {
     locale: 'id-ID',
