@@ -100,7 +100,9 @@ test('a berita acara is signed by one, in a table or side by side', async ({ pag
   const pdf = await download(page, () => page.keyboard.press('Control+s'))
   expect(pdf.suggestedFilename()).toMatch(/^Berita Acara .*\.pdf$/)
   const text = await readText(pdf)
-  expect(text).toMatch(/tanggal\s+dua\s+puluh\s+lima\s+bulan\s+Oktober\s+tahun\s+dua\s+ribu\s+dua\s+puluh\s+empat\s+\(25-10-2024\)/)
+  expect(text).toMatch(
+    /tanggal\s+dua\s+puluh\s+lima\s+bulan\s+Oktober\s+tahun\s+dua\s+ribu\s+dua\s+puluh\s+empat\s+\(25-10-2024\)/,
+  )
   expect(text).toMatch(/KETUA KPU\s+KEPALA BADAN/)
   await page.keyboard.press('Escape')
   await page.keyboard.press('Control+Enter')
