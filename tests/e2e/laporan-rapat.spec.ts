@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import type { Download, Page } from '@playwright/test'
+import { readBookmarks } from '../support/bookmarks'
 import { expectNoViolation } from './axe'
 import { expect, test } from './fixture'
 import { field, openModule } from './office'
@@ -68,6 +69,22 @@ test('a final notula is reported to the superior by a nota dinas, as PDF and for
   await expectNoViolation(page)
   await page.keyboard.press('Alt+ArrowLeft')
   await expect(page.getByRole('link', { name: /^Nota dinas 000\.1\.5\/1\// })).toBeVisible()
+})
+
+test('the papers of a rapat are bound into one PDF with bookmarks', async ({ page }) => {
+  await openRapatFinal(page)
+  await page.getByRole('link', { name: /^Berkas rapat/ }).click()
+  await expect(page.getByRole('region', { name: /^Berkas rapat/ })).toContainText('DAFTAR HADIR')
+  await expect(page.getByRole('button', { name: 'Word' })).toBeHidden()
+  await expectNoViolation(page)
+  const pdf = await download(page, () => page.keyboard.press('Control+s'))
+  expect(pdf.suggestedFilename()).toMatch(/^Berkas Rapat .*2024-10-25\.pdf$/)
+  expect(readBookmarks(new Uint8Array(readFileSync(await pdf.path())))).toEqual([
+    ['Daftar hadir', 1],
+    ['Notula', 4],
+  ])
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('heading', { level: 2, name: 'Berkas' })).toBeVisible()
 })
 
 test('a berita acara is signed by one, in a table or side by side', async ({ page }) => {

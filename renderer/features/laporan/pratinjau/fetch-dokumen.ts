@@ -20,6 +20,7 @@ export async function fetchDokumen(
   const ukuran = kertas === undefined ? {} : { kertas }
   if (dokumen === 'surat') return await client.surat[EXPORTS[bentuk]]({ id: suratId ?? '', ...ukuran })
   const umum = { rapatId, ...ukuran }
+  if (dokumen === 'berkas-rapat') return await client.laporan.exportBerkas(umum)
   if (dokumen === 'notula') {
     const lampiran = { denganDaftarHadir, denganDokumentasi, denganCatatanPeriksa }
     return await client.notula[EXPORTS[bentuk]]({ ...umum, ...lampiran, ...(versi === undefined ? {} : { versi }) })

@@ -32,11 +32,17 @@ export const JUDUL_DOKUMEN: Readonly<Record<JenisDokumen, string>> = {
   notula: 'Notula',
   'daftar-hadir-kosong': 'Daftar hadir untuk ditandatangani',
   'daftar-hadir-terisi': 'Daftar hadir terisi',
+  'berkas-rapat': 'Berkas rapat',
 }
 
 /** Is the last part of an address one of the papers of a rapat? */
 export function isDokumenPratinjau(text: string): text is DokumenPratinjau {
   return text !== 'surat' && Object.hasOwn(JUDUL_DOKUMEN, text)
+}
+
+/** Has the paper a form for Word? A bundle of finished files has none. */
+export function hasWord(dokumen: JenisDokumen): boolean {
+  return dokumen !== 'berkas-rapat'
 }
 
 export const KERTAS_LIST: readonly { readonly value: JenisKertas; readonly label: string }[] = [
