@@ -52,6 +52,7 @@ export const rapatRowSchema = rapatSchema
     jumlahKeputusan: z.number().int(),
     jumlahTindakLanjut: z.number().int(),
     notula: z.enum(['belum ada', 'konsep', 'final']),
+    seriId: idSchema.nullable(),
     /** Name of the seri that it belongs to. */
     seri: z.string().nullable(),
   })
