@@ -97,9 +97,10 @@ export function createRapatBerikutService(
   function listPeran(asal: Rapat | null): { ubah: Partial<RapatInput>; nonaktif: readonly string[] } {
     const ubah: Partial<RapatInput> = {}
     const nonaktif: string[] = []
+    if (asal === null) return { ubah, nonaktif }
     for (const isian of PERAN) {
-      const jabatan = asal?.[isian] == null ? null : referensi.jabatan.find(asal[isian], referensi.today())
-      if (asal === null) continue
+      const jabatanId = asal[isian]
+      const jabatan = jabatanId === null ? null : referensi.jabatan.find(jabatanId, referensi.today())
       ubah[isian] = jabatan?.aktif === true ? jabatan.id : null
       if (jabatan?.aktif === false) nonaktif.push(jabatan.nama)
     }

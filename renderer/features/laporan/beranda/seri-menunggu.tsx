@@ -20,9 +20,7 @@ export function SeriMenunggu() {
           <li key={id}>
             <span>
               <a href={linkTo.seriTerpilih(id)}>{nama}</a>
-              <small>
-                {terakhir?.tanggal == null ? 'Belum pernah rapat' : `Terakhir ${formatTanggalPendek(terakhir.tanggal)}`}
-              </small>
+              <small>{formatTerakhir(terakhir?.tanggal ?? null)}</small>
             </span>
             <Button
               small
@@ -36,4 +34,8 @@ export function SeriMenunggu() {
       </ul>
     </section>
   )
+}
+
+function formatTerakhir(tanggal: string | null): string {
+  return tanggal === null ? 'Belum pernah rapat' : `Terakhir ${formatTanggalPendek(tanggal)}`
 }
