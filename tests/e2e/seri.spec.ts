@@ -32,7 +32,10 @@ test('begins a seri from a rapat, and makes the next one with what was left open
   await expect(acara).toContainText('Ditunda')
   await expectNoViolation(page)
 
-  await page.getByRole('button', { name: 'Buka seri' }).click()
+  await page.keyboard.press('Control+k')
+  await page.keyboard.type('Seri rapat')
+  await expect(page.getByRole('option', { name: 'Seri rapat' })).toBeVisible()
+  await page.keyboard.press('Enter')
   await expect(page.getByRole('heading', { level: 1, name: 'Seri' })).toBeVisible()
   await expectNoViolation(page)
   await page.keyboard.press('F2')
