@@ -76,8 +76,11 @@ describe.runIf(hasPoppler)('papers of a seri', () => {
     expect(pdf).toContain('dan 2 lainnya')
     expect(pdf).toContain('Kesiapan TPS (lanjutan rapat 1 November 2024)')
     const docx = unzipWord(new Uint8Array(await (await app.surat.exportDocx({ id })).arrayBuffer()))
-    expect(docx.get('word/document.xml')?.replace(/<[^>]+>/g, '')).toContain(
-      'Kesiapan TPS (lanjutan rapat 1 November 2024)',
-    )
+    expect(
+      docx
+        .get('word/document.xml')
+        ?.replace(/<[^>]+>/g, '')
+        .replace(/\s+/g, ' '),
+    ).toContain('Kesiapan TPS (lanjutan rapat 1 November 2024)')
   })
 })
