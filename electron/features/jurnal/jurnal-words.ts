@@ -16,6 +16,7 @@ const JENIS: Readonly<Record<string, string>> = {
   jabatan: 'Jabatan',
   pejabat: 'Pejabat',
   surat: 'Surat',
+  seri: 'Seri',
 }
 
 const MAX_JUDUL = 120
@@ -29,6 +30,7 @@ export function formatJenisBaris(tabel: string): string {
 export function findJudulSampah(tabel: string, row: Row): string | null {
   switch (tabel) {
     case 'rapat':
+    case 'seri':
     case 'unsur':
     case 'jabatan':
     case 'pejabat':
