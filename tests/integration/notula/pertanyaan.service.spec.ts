@@ -20,7 +20,7 @@ describe('pertanyaan.service', () => {
   const add = (isi: string) => app.notula.pertanyaan.create({ rapatId: rakor.rapatId, acaraId, isi }).id
   const listTemuan = () =>
     app.periksa
-      .get(rakor.rapatId)
+      .list(rakor.rapatId)
       .temuan.filter(({ kode }) => kode === 'pertanyaan-terbuka')
       .map(({ pesan }) => pesan)
 
@@ -74,7 +74,7 @@ describe('pertanyaan.service', () => {
 
   it('is locked with its notula, and refuses what is not of its rapat', () => {
     const id = add('Satu?')
-    const lain = app.rapat.create({ templat: 'desk pilkada', ubah: { tanggal: '2024-11-08' } })
+    const lain = app.rapat.create('desk pilkada', { tanggal: '2024-11-08' })
     const input = { rapatId: lain.id, acaraId: null, uraian: 'x', jabatanId: null, batasWaktu: null, pertanyaanId: id }
     expect(getRefusal(() => app.tindakLanjut.create(input))?.kode).toBe('TIDAK_DITEMUKAN')
     expect(app.tindakLanjut.list({ rapatId: lain.id })).toEqual([])

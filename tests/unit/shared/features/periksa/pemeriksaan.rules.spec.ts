@@ -310,7 +310,10 @@ const KASUS: readonly Kasus[] = [
   {
     kode: 'pertanyaan-terbuka',
     found: [
-      [createFakta({ pertanyaan: [createPertanyaan({})] }), 'Acara 1, pertanyaan 1: “Berapa TPS rawan?” belum terjawab'],
+      [
+        createFakta({ pertanyaan: [createPertanyaan({})] }),
+        'Acara 1, pertanyaan 1: “Berapa TPS rawan?” belum terjawab',
+      ],
     ],
     clean: [
       createFakta({ pertanyaan: [createPertanyaan({ jawaban: '41.' })] }),
