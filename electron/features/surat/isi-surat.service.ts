@@ -1,9 +1,10 @@
-import type { Rapat } from '@shared/features/rapat/rapat.schema'
+import { formatAcaraTindakLanjut, formatJudulAcara } from '@shared/features/rapat/cetak.rules'
+import type { AcaraLengkap, Rapat, RapatLengkap } from '@shared/features/rapat/rapat.schema'
 import { formatJabatanPejabat } from '@shared/features/referensi/referensi.rules'
 import type { JabatanRow } from '@shared/features/referensi/referensi.schema'
 import { formatNomor, getUrutBerikut } from '@shared/features/surat/nomor.rules'
 import { buildHal, buildTeksPesan, isLaporan } from '@shared/features/surat/surat.rules'
-import type { Surat, SuratRow } from '@shared/features/surat/surat.schema'
+import type { JenisSurat, Surat, SuratRow } from '@shared/features/surat/surat.schema'
 import { DomainError } from '@shared/lib/domain-error'
 import { formatTeksPolos } from '@shared/lib/teks-kaya'
 import { formatSidikGambar } from '../../lib/sidik-gambar'
@@ -102,7 +103,7 @@ export function createIsiSuratService({ repository, rapat, referensi, pengaturan
     return {
       surat,
       rapat: lengkap,
-      acara: lengkap.acara,
+      acara: lengkap.acara.map((acara) => ({ id: acara.id, judul: formatAcara(acara, surat.jenis, lengkap) })),
       jabatan,
       // The map is in protocol order.
       penerima: [...jabatan.values()].filter((row) => penerima.has(row.id)),
@@ -172,6 +173,13 @@ export function getRegister({
   unit,
 }: Pick<SuratData, 'tanggal' | 'klasifikasi' | 'unit'>): Register {
   return { tahun: tanggal.slice(0, 4), klasifikasi, unit }
+}
+
+/** An undangan says what is still to be done; what tells of the rapat afterwards names the point only. */
+function formatAcara(acara: AcaraLengkap, jenis: JenisSurat, { tindakLanjutLalu }: RapatLengkap): string {
+  return acara.bawaan === 'tindak lanjut' && !isLaporan(jenis)
+    ? formatAcaraTindakLanjut(acara.judul, tindakLanjutLalu)
+    : formatJudulAcara(acara)
 }
 
 function toUndangan(report: SuratReport): UndanganReport | null {
