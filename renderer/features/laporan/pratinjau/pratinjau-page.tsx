@@ -34,9 +34,9 @@ export function PratinjauPage({ rapatId, dokumen, suratId }: PratinjauPageProps)
   const [zoom, setZoom] = useState<PdfZoom>('lebar')
   const [view, setView] = useState<PdfView>({ page: 1, count: 0, scale: 1 })
   const permintaan = { rapatId, suratId, dokumen, pilihan }
-  const { berkas, bytes, masalah } = useDokumen(permintaan)
-  const simpan = useSimpanNaskah(berkas, permintaan)
-  const cetak = useCetak(bytes)
+  const { berkas, bytes, masalah, getTerbaru } = useDokumen(permintaan)
+  const simpan = useSimpanNaskah(getTerbaru, permintaan)
+  const cetak = useCetak(getTerbaru)
   const close = () => {
     if (suratId !== undefined) goTo(linkTo.surat(rapatId, suratId))
     else goTo(dokumen === 'notula' ? linkTo.notula(rapatId) : linkTo.kehadiran(rapatId))

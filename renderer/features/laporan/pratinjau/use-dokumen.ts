@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import { getRefusal } from '../../../lib/call-errors'
 import { fetchDokumen, type PermintaanDokumen } from './fetch-dokumen'
 
@@ -9,16 +9,24 @@ type Dokumen = {
   readonly masalah: string | undefined
 }
 
+type DokumenTerbaru = Dokumen & {
+  /** The paper with the choices made last: what is printed and saved, also when the screen is not there yet. */
+  readonly getTerbaru: () => Promise<File>
+}
+
 const BELUM: Dokumen = { berkas: undefined, bytes: null, masalah: undefined }
 
 /** The paper with these choices. While a new one is made the old one stays on the screen. */
-export function useDokumen({ rapatId, suratId, dokumen, pilihan }: PermintaanDokumen): Dokumen {
+export function useDokumen({ rapatId, suratId, dokumen, pilihan }: PermintaanDokumen): DokumenTerbaru {
   const [hasil, setHasil] = useState<Dokumen>(BELUM)
+  const terbaru = useRef<Promise<File> | null>(null)
   useEffect(() => {
     const controller = new AbortController()
     const { signal } = controller
+    const permintaan = fetchDokumen({ rapatId, suratId, dokumen, pilihan }, 'pdf')
+    terbaru.current = permintaan
     const load = async () => {
-      const berkas = await fetchDokumen({ rapatId, suratId, dokumen, pilihan }, 'pdf')
+      const berkas = await permintaan
       const bytes = new Uint8Array(await berkas.arrayBuffer())
       if (!signal.aborted) setHasil({ berkas, bytes, masalah: undefined })
     }
@@ -28,5 +36,9 @@ export function useDokumen({ rapatId, suratId, dokumen, pilihan }: PermintaanDok
     })
     return () => controller.abort()
   }, [rapatId, suratId, dokumen, pilihan])
-  return hasil
+  const getTerbaru = useCallback(async () => {
+    if (terbaru.current === null) throw new Error('asked for a paper before it was shown')
+    return await terbaru.current
+  }, [])
+  return { ...hasil, getTerbaru }
 }

@@ -13,8 +13,11 @@ export type SimpanNaskah = {
   readonly masalah: string | undefined
 }
 
-/** Saves the shown paper as a file, or the same paper for Word, and tells where it went. */
-export function useSimpanNaskah(berkas: File | undefined, permintaan: PermintaanDokumen): SimpanNaskah {
+/**
+ * Saves the paper as a file, or the same paper for Word, and tells where it went.
+ * @param getTerbaru the paper with the choices made last, also while the screen still shows the one before
+ */
+export function useSimpanNaskah(getTerbaru: () => Promise<File>, permintaan: PermintaanDokumen): SimpanNaskah {
   const simpan = useSimpanBerkas()
   const [hasil, setHasil] = useState<BerkasTersimpan | null>(null)
   const [masalah, setMasalah] = useState<string | undefined>()
@@ -28,9 +31,7 @@ export function useSimpanNaskah(berkas: File | undefined, permintaan: Permintaan
   }
   const kunci = hasil?.jenis === 'disimpan' ? hasil.kunci : undefined
   return {
-    savePdf: () => {
-      if (berkas !== undefined) void attempt(async () => setHasil(await simpan(berkas)))
-    },
+    savePdf: () => void attempt(async () => setHasil(await simpan(await getTerbaru()))),
     saveWord: () => void attempt(async () => setHasil(await simpan(await fetchDokumen(permintaan, 'docx')))),
     openFolder: kunci === undefined ? undefined : () => void attempt(() => client.sistem.bukaFolder({ kunci })),
     pesan: formatHasil(hasil),
