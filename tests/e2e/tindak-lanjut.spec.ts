@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import { expectNoViolation } from './axe'
 import { expect, test } from './fixture'
 import { createKeyboard } from './keyboard'
-import { forgetRefusals, openModule } from './office'
+import { openModule } from './office'
 import { beginNotula, createRapatDesk, waitForSave } from './rapat-desk'
 
 test.use({ now: '2024-11-11T05:00:00.000Z' })
@@ -41,7 +41,11 @@ async function choose(page: Page, key: string, files: readonly { readonly name: 
   await (await dialog).setFiles(files.map((file) => ({ mimeType: 'application/octet-stream', ...file })))
 }
 
-test('progress is noted with the keyboard alone, moves the status, and is taken back by Ctrl+Z', async ({ page }) => {
+test('progress is noted with the keyboard alone, moves the status, and is taken back by Ctrl+Z', async ({
+  page,
+  simpul,
+}) => {
+  simpul.expectRefusals()
   await createTugas(page)
   const { press, type } = createKeyboard(page)
   const daftar = page.getByRole('grid', { name: 'Daftar tindak lanjut' })
@@ -114,6 +118,7 @@ test('evidence is attached, shown, saved as a copy, taken off and brought back; 
   page,
   simpul,
 }) => {
+  simpul.expectRefusals()
   await createTugas(page)
   await page.getByRole('grid', { name: 'Daftar tindak lanjut' }).focus()
   await page.keyboard.press('Home')
@@ -143,10 +148,9 @@ test('evidence is attached, shown, saved as a copy, taken off and brought back; 
   await expect(bukti).toContainText('Seret berkas ke sini')
   await page.keyboard.press('Control+z')
   await expect(bukti).toContainText('Daftar lokasi pengganti.xlsx')
-  forgetRefusals(simpul)
 })
 
-test('a picture is pasted, a folder is not taken, a file that cannot be read is named', async ({ page, simpul }) => {
+test('a picture is pasted, a folder is not taken, a file that cannot be read is named', async ({ page }) => {
   await createTugas(page)
   await page.getByRole('grid', { name: 'Daftar tindak lanjut' }).focus()
   await page.keyboard.press('Home')
@@ -176,5 +180,4 @@ test('a picture is pasted, a folder is not taken, a file that cannot be read is 
     '“Anggaran.xlsx” tidak dapat dibaca. Kalau sedang terbuka di program lain, tutup dahulu',
   )
   await expect(bukti).toContainText('1 berkas')
-  forgetRefusals(simpul)
 })

@@ -1,6 +1,11 @@
 import type { TindakLanjutRow } from '@shared/features/tindak-lanjut/tindak-lanjut.schema'
 import { describe, expect, it } from 'vitest'
-import { type Arah, buildPapan, findKartu, getStatusSebelah } from '../../../../../renderer/features/tindak-lanjut/papan'
+import {
+  type Arah,
+  buildPapan,
+  findKartu,
+  getStatusSebelah,
+} from '../../../../../renderer/features/tindak-lanjut/papan'
 
 const HARI_INI = '2024-11-18'
 
