@@ -12,6 +12,7 @@ const HASHES: Readonly<Record<string, string>> = {
   '0003-surat': 'f1cd5955dfdf571de209b6c4787f0e01a93d1dae9029f71786545305c1d841b8',
   '0004-periksa': 'dd07e27de1a07c2e4534e54af3c31813a40775c5912e84e11bd4efa7ce48bb44',
   '0005-pencarian': 'fbb6a59b3bb1ab531416ef57c676914c924e198b2f0ea2fa8eebf3e47cdc14c9',
+  '0006-masa-jabatan': '0f0aa47bdd4d9a0354e6fcaec0083b434a3df44d4f1015b5bd25e90165a0f217',
 }
 
 describe('migrations', () => {

@@ -11,6 +11,7 @@ import { PdfZoomControls } from '../../../ui/preview/pdf-zoom-controls'
 import { type PdfView, type PdfZoom, PratinjauPdf } from '../../../ui/preview/pratinjau-pdf'
 import { StatusChip } from '../../../ui/status/status-word'
 import { useRapat } from '../../rapat'
+import { fetchDokumen } from './fetch-dokumen'
 import { PanelCetak } from './panel-cetak'
 import { type JenisDokumen, JUDUL_DOKUMEN, PILIHAN_AWAL } from './pilihan-cetak'
 import classes from './pratinjau.module.css'
@@ -35,7 +36,7 @@ export function PratinjauPage({ rapatId, dokumen, suratId }: PratinjauPageProps)
   const [view, setView] = useState<PdfView>({ page: 1, count: 0, scale: 1 })
   const permintaan = { rapatId, suratId, dokumen, pilihan }
   const { berkas, bytes, masalah } = useDokumen(permintaan)
-  const simpan = useSimpanNaskah(berkas, permintaan)
+  const simpan = useSimpanNaskah(berkas, () => fetchDokumen(permintaan, 'docx'))
   const cetak = useCetak(bytes)
   const close = () => {
     if (suratId !== undefined) goTo(linkTo.surat(rapatId, suratId))

@@ -2,7 +2,6 @@ import { useState } from 'react'
 import { getRefusal } from '../../../lib/call-errors'
 import { client } from '../../../lib/client'
 import { type BerkasTersimpan, useSimpanBerkas } from '../simpan-berkas'
-import { fetchDokumen, type PermintaanDokumen } from './fetch-dokumen'
 
 export type SimpanNaskah = {
   readonly savePdf: () => void
@@ -13,8 +12,11 @@ export type SimpanNaskah = {
   readonly masalah: string | undefined
 }
 
-/** Saves the shown paper as a file, or the same paper for Word, and tells where it went. */
-export function useSimpanNaskah(berkas: File | undefined, permintaan: PermintaanDokumen): SimpanNaskah {
+/**
+ * Saves the shown paper as a file, or the same paper for Word, and tells where it went.
+ * @param fetchWord makes the paper for Word
+ */
+export function useSimpanNaskah(berkas: File | undefined, fetchWord: () => Promise<File>): SimpanNaskah {
   const simpan = useSimpanBerkas()
   const [hasil, setHasil] = useState<BerkasTersimpan | null>(null)
   const [masalah, setMasalah] = useState<string | undefined>()
@@ -31,7 +33,7 @@ export function useSimpanNaskah(berkas: File | undefined, permintaan: Permintaan
     savePdf: () => {
       if (berkas !== undefined) void attempt(async () => setHasil(await simpan(berkas)))
     },
-    saveWord: () => void attempt(async () => setHasil(await simpan(await fetchDokumen(permintaan, 'docx')))),
+    saveWord: () => void attempt(async () => setHasil(await simpan(await fetchWord()))),
     openFolder: kunci === undefined ? undefined : () => void attempt(() => client.sistem.bukaFolder({ kunci })),
     pesan: formatHasil(hasil),
     masalah,
