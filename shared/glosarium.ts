@@ -333,6 +333,7 @@ export const GLOSARIUM = {
   wita: 'central zone',
   zigzag: 'signature column in two steps',
   zona: 'time zone of the office',
+
   // Acts with a meaning of their own. Everything else that code does is an English verb.
   catat: 'records a fact of a rapat',
   finalkan: 'locks a notula as final',

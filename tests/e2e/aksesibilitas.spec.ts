@@ -116,7 +116,8 @@ for (const { nama, kontras, tampilan } of CARA) {
       }
       await page.keyboard.press('Control+Enter')
       await expect(page.getByRole('region', { name: 'Sidang periksa' })).toContainText('perlu dilihat')
-      await expect(page.getByRole('button', { name: /^Temuan 1,/ })).toBeAttached()
+      // Where there is room for one of them, the findings stand before the paper.
+      if (!kontras) await expect(page.getByRole('button', { name: /^Temuan 1,/ })).toBeAttached()
       await expectNoViolation(page)
       await expectDialog(page, 'a', 'Abaikan temuan')
 

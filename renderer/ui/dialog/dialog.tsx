@@ -2,6 +2,7 @@ import { CloseButton, Modal } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { CommandLayer } from '../commands/use-commands'
 import classes from './dialog.module.css'
+import { FocusAtOnce } from './focus-at-once'
 
 type DialogProps = {
   readonly title: string
@@ -34,6 +35,7 @@ export function Dialog({ title, open, onClose, children, actions, width = 480 }:
         </div>
         <Modal.Body>
           <CommandLayer>
+            <FocusAtOnce />
             {children}
             {actions !== undefined && <div className={classes.actions}>{actions}</div>}
           </CommandLayer>

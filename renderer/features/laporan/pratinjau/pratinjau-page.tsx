@@ -35,9 +35,12 @@ export function PratinjauPage({ rapatId, dokumen, suratId }: PratinjauPageProps)
   const [zoom, setZoom] = useState<PdfZoom>('lebar')
   const [view, setView] = useState<PdfView>({ page: 1, count: 0, scale: 1 })
   const permintaan = { rapatId, suratId, dokumen, pilihan }
-  const { berkas, bytes, masalah } = useDokumen(permintaan)
-  const simpan = useSimpanNaskah(berkas, () => fetchDokumen(permintaan, 'docx'))
-  const cetak = useCetak(bytes)
+  const { berkas, bytes, masalah, getTerbaru } = useDokumen(
+    () => fetchDokumen(permintaan, 'pdf'),
+    JSON.stringify(permintaan),
+  )
+  const simpan = useSimpanNaskah(getTerbaru, () => fetchDokumen(permintaan, 'docx'))
+  const cetak = useCetak(getTerbaru)
   const close = () => {
     if (suratId !== undefined) goTo(linkTo.surat(rapatId, suratId))
     else goTo(dokumen === 'notula' ? linkTo.notula(rapatId) : linkTo.kehadiran(rapatId))

@@ -13,10 +13,11 @@ export type SimpanNaskah = {
 }
 
 /**
- * Saves the shown paper as a file, or the same paper for Word, and tells where it went.
- * @param fetchWord makes the paper for Word
+ * Saves the paper as a file, or the same paper for Word, and tells where it went.
+ * @param getTerbaru the paper with the choices made last, also while the screen still shows the one before
+ * @param fetchWord makes the same paper for Word
  */
-export function useSimpanNaskah(berkas: File | undefined, fetchWord: () => Promise<File>): SimpanNaskah {
+export function useSimpanNaskah(getTerbaru: () => Promise<File>, fetchWord: () => Promise<File>): SimpanNaskah {
   const simpan = useSimpanBerkas()
   const [hasil, setHasil] = useState<BerkasTersimpan | null>(null)
   const [masalah, setMasalah] = useState<string | undefined>()
@@ -30,9 +31,7 @@ export function useSimpanNaskah(berkas: File | undefined, fetchWord: () => Promi
   }
   const kunci = hasil?.jenis === 'disimpan' ? hasil.kunci : undefined
   return {
-    savePdf: () => {
-      if (berkas !== undefined) void attempt(async () => setHasil(await simpan(berkas)))
-    },
+    savePdf: () => void attempt(async () => setHasil(await simpan(await getTerbaru()))),
     saveWord: () => void attempt(async () => setHasil(await simpan(await fetchWord()))),
     openFolder: kunci === undefined ? undefined : () => void attempt(() => client.sistem.bukaFolder({ kunci })),
     pesan: formatHasil(hasil),

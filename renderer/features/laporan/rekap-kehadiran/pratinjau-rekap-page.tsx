@@ -1,10 +1,9 @@
 import { formatPeriode } from '@shared/features/laporan/periode.rules'
 import type { JenisKertas } from '@shared/features/pengaturan/pengaturan.schema'
 import { useQuery } from '@tanstack/react-query'
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import { api, client } from '../../../lib/client'
 import { goTo, linkTo } from '../../../lib/links'
-import { useKertas } from '../../../lib/use-kertas'
 import { useCommands } from '../../../ui/commands/use-commands'
 import { Button } from '../../../ui/fields/button'
 import { SegmentField } from '../../../ui/fields/choice-fields'
@@ -18,6 +17,7 @@ import { Glif } from '../../../ui/status/glif'
 import { KERTAS_LIST } from '../pratinjau/pilihan-cetak'
 import kelas from '../pratinjau/pratinjau.module.css'
 import { useCetak } from '../pratinjau/use-cetak'
+import { useDokumen } from '../pratinjau/use-dokumen'
 import { useSimpanNaskah } from '../pratinjau/use-simpan-naskah'
 import { toSaring, usePilihanRekap } from './pilihan-rekap'
 import { useSimpanExcel } from './rekap-kehadiran.queries'
@@ -31,13 +31,12 @@ export function PratinjauRekapPage() {
   const [zoom, setZoom] = useState<PdfZoom>('lebar')
   const [view, setView] = useState<PdfView>({ page: 1, count: 0, scale: 1 })
   const permintaan = { ...saring, ...(kertas === undefined ? {} : { kertas }) }
-  const { berkas, masalah } = useKertas(
+  const { berkas, bytes, masalah, getTerbaru } = useDokumen(
     () => client.laporan.rekapKehadiran.exportPdf(permintaan),
     JSON.stringify(permintaan),
   )
-  const bytes = useBytes(berkas)
-  const cetak = useCetak(bytes)
-  const simpan = useSimpanNaskah(berkas, () => client.laporan.rekapKehadiran.exportDocx(permintaan))
+  const cetak = useCetak(getTerbaru)
+  const simpan = useSimpanNaskah(getTerbaru, () => client.laporan.rekapKehadiran.exportDocx(permintaan))
   const excel = useSimpanExcel(saring)
   const close = () => goTo(linkTo.laporan())
   useStatusText(view.count === 0 ? undefined : `Halaman ${view.page} dari ${view.count}`)
@@ -127,19 +126,4 @@ export function PratinjauRekapPage() {
       />
     </Page>
   )
-}
-
-/** The content of a file once it is read. */
-function useBytes(berkas: File | undefined): Uint8Array | null {
-  const [bytes, setBytes] = useState<Uint8Array | null>(null)
-  useEffect(() => {
-    let isCurrent = true
-    void berkas?.arrayBuffer().then((buffer) => {
-      if (isCurrent) setBytes(new Uint8Array(buffer))
-    })
-    return () => {
-      isCurrent = false
-    }
-  }, [berkas])
-  return bytes
 }

@@ -118,7 +118,6 @@ export function RapatPage() {
                 ]}
               />
               {!isEmpty && <Button label="Rekap Excel" icon="spreadsheet" onClick={() => runCommand('rekap.open')} />}
-              <Button icon="spreadsheet" label="Rekap Excel" onClick={() => runCommand('rekap.open')} />
               <Button
                 variant="primary"
                 icon="plus"
