@@ -65,6 +65,7 @@ export const GLOSARIUM = {
   dibuka: 'opened, or opened again',
   dicatat: 'recorded',
   digit: 'figure of a number that is really text',
+  dihitung: 'taken into a count',
   dijadwalkan: 'given a day',
   dikenal: 'known, needs no explanation',
   dikunci: 'locked as final',

@@ -1,4 +1,4 @@
-import { buildBatangRekap } from '@shared/features/laporan/rekap-kehadiran.chart'
+import { buildBatangRekap } from '@shared/features/laporan/batang-rekap.rules'
 import {
   CARA_MENGHITUNG,
   computePersenHadir,
@@ -15,7 +15,7 @@ import { buildDefinition } from '../../documents/house-style'
 import { buildPaper, type Paper } from '../../documents/paper'
 import { buildReportHead } from '../../documents/report-head'
 import { buildSignatureBeside } from '../../documents/signature'
-import { buildGambarRekap } from './rekap-kehadiran.gambar'
+import { buildGambarRekap } from './gambar-rekap.pdf'
 import type { RekapKehadiranReport } from './rekap-kehadiran.report'
 
 const JUDUL = 'Rekapitulasi Kehadiran Rapat Koordinasi'

@@ -1,5 +1,5 @@
 import { formatRentang } from '@shared/features/laporan/periode.rules'
-import { listCatatanRekap } from '@shared/features/laporan/rekap-kehadiran.rules'
+import { listCatatanRekap, listSaringanRekap } from '@shared/features/laporan/rekap-kehadiran.rules'
 import type { RekapKehadiran } from '@shared/features/laporan/rekap-kehadiran.schema'
 import type { JenisKertas, Pengaturan } from '@shared/features/pengaturan/pengaturan.schema'
 import type { JabatanRow } from '@shared/features/referensi/referensi.schema'
@@ -28,7 +28,7 @@ export function buildRekapKehadiranReport(sumber: SumberRekapKehadiran): RekapKe
     kondisiPer,
     periode: formatRentang(rekap, 'sampai dengan'),
     jumlahRapat: rekap.jumlahRapat,
-    saringan: listSaringan(rekap),
+    saringan: listSaringanRekap(rekap),
     rows: rekap.rows,
     perUnsur: rekap.perUnsur,
     jumlah: rekap.jumlah,
@@ -36,9 +36,4 @@ export function buildRekapKehadiranReport(sumber: SumberRekapKehadiran): RekapKe
     tempatTanggal: [kantor?.kota, kondisiPer].filter(Boolean).join(', '),
     penandatangan: penandatangan === null ? null : buildPenandatangan(penandatangan),
   }
-}
-
-/** What was filtered by, in words; empty when everything is counted. */
-export function listSaringan({ jenis, unsur }: Pick<RekapKehadiran, 'jenis' | 'unsur'>): readonly string[] {
-  return [...(jenis === null ? [] : [`jenis rapat ${jenis}`]), ...(unsur === null ? [] : [`unsur ${unsur}`])]
 }

@@ -1,3 +1,4 @@
+import { STATUS_TERLAKSANA } from '@shared/features/laporan/rekap-kehadiran.rules'
 import type {
   RekapJabatan,
   RekapRapat,
@@ -20,8 +21,10 @@ type RincianRow = Omit<RekapRincian, 'dihitung' | 'pejabat'> & {
 
 const IN_PERIOD = `r.tanggal BETWEEN @dari AND @sampai AND (@jenis IS NULL OR r.jenis = @jenis)`
 
-/** Held and asked for: the words of `STATUS_TERLAKSANA`. */
-const HELD = `r.status IN ('selesai', 'final') AND ${IN_PERIOD}`
+const TERLAKSANA = STATUS_TERLAKSANA.map((status) => `'${status}'`).join(', ')
+
+/** Held and asked for. */
+const HELD = `r.status IN (${TERLAKSANA}) AND ${IN_PERIOD}`
 
 /** Whether the jabatan existed on the day of the rapat. */
 const EXISTED = `(j.mulai IS NULL OR j.mulai <= r.tanggal) AND (j.selesai IS NULL OR r.tanggal <= j.selesai)`
@@ -67,7 +70,7 @@ export function createRekapKehadiranRepository({ db }: Pick<FeatureDeps, 'db'>) 
 
   const jenis = db.prepare<SaringRekapKehadiran, { jenis: string }>(`
     SELECT DISTINCT r.jenis AS jenis FROM rapat AS r
-    WHERE r.status IN ('selesai', 'final') AND r.tanggal BETWEEN @dari AND @sampai
+    WHERE r.status IN (${TERLAKSANA}) AND r.tanggal BETWEEN @dari AND @sampai
     ORDER BY r.jenis
   `)
 

@@ -1,5 +1,5 @@
 import { formatRentang } from '@shared/features/laporan/periode.rules'
-import { CARA_MENGHITUNG, listCatatanRekap } from '@shared/features/laporan/rekap-kehadiran.rules'
+import { CARA_MENGHITUNG, listCatatanRekap, listSaringanRekap } from '@shared/features/laporan/rekap-kehadiran.rules'
 import type { HitungRekap, RekapKehadiran, RekapRapat } from '@shared/features/laporan/rekap-kehadiran.schema'
 import { formatTanggal } from '@shared/lib/tanggal'
 import type {
@@ -9,7 +9,6 @@ import type {
   WorkbookDefinition,
   WorkbookRow,
 } from '../../documents/workbook'
-import { listSaringan } from './rekap-kehadiran.report-builder'
 
 export type RekapKehadiranWorkbook = {
   readonly rekap: RekapKehadiran
@@ -24,7 +23,7 @@ export type RekapKehadiranWorkbook = {
 export function buildRekapKehadiranXlsx(source: RekapKehadiranWorkbook): WorkbookDefinition {
   const { rekap, rapat } = source
   const kondisi = `kondisi per ${formatTanggal(source.kondisiPer)}`
-  const subtitle = [`Periode ${formatRentang(rekap, 's.d.')}`, ...listSaringan(rekap), kondisi].join(', ')
+  const subtitle = [`Periode ${formatRentang(rekap, 's.d.')}`, ...listSaringanRekap(rekap), kondisi].join(', ')
   const head = (title: string) => ({ title: title.toUpperCase(), subtitle, footer: `${title}, ${kondisi}` })
   const hasBelum = rekap.jumlah.belum > 0
   const note = [`Cara menghitung. ${CARA_MENGHITUNG}`, ...listCatatanRekap(rekap)].join(' ')

@@ -1,5 +1,5 @@
 import { formatAngka } from '@shared/lib/angka'
-import type { HitungRekap, RekapJabatan, RekapUnsur } from './rekap-kehadiran.schema'
+import type { HitungRekap, RekapJabatan, RekapKehadiran, RekapUnsur } from './rekap-kehadiran.schema'
 
 /** Statuses of a rapat that took place; `berlangsung` counts once the clerk has marked its end. */
 export const STATUS_TERLAKSANA = ['selesai', 'final'] as const
@@ -65,4 +65,9 @@ export function listCatatanRekap(rekap: {
     ...(luarMasa === 0 ? [] : [`${formatAngka(luarMasa)} undangan di luar masa jabatannya tidak dihitung.`]),
     ...(tertunda === 0 ? [] : [`${formatAngka(tertunda)} rapat belum ditandai selesai, jadi belum dihitung.`]),
   ]
+}
+
+/** What was filtered by, in words; empty when everything is counted. */
+export function listSaringanRekap({ jenis, unsur }: Pick<RekapKehadiran, 'jenis' | 'unsur'>): readonly string[] {
+  return [...(jenis === null ? [] : [`jenis rapat ${jenis}`]), ...(unsur === null ? [] : [`unsur ${unsur}`])]
 }

@@ -5,7 +5,7 @@ import {
   buildBatangRekap,
   describeBatang,
   listLegenda,
-} from '@shared/features/laporan/rekap-kehadiran.chart'
+} from '@shared/features/laporan/batang-rekap.rules'
 import type { RekapUnsur } from '@shared/features/laporan/rekap-kehadiran.schema'
 import { formatAngka } from '@shared/lib/angka'
 import { useId, useMemo, useState } from 'react'

@@ -1,4 +1,4 @@
-import { buildBatangRekap, describeBatang, listLegenda } from '@shared/features/laporan/rekap-kehadiran.chart'
+import { buildBatangRekap, describeBatang, listLegenda } from '@shared/features/laporan/batang-rekap.rules'
 import {
   computePersenHadir,
   computePersenTerwakili,

@@ -3,7 +3,7 @@ import {
   type BatangRekap,
   describeBatang,
   listLegenda,
-} from '@shared/features/laporan/rekap-kehadiran.chart'
+} from '@shared/features/laporan/batang-rekap.rules'
 import type { PdfCell, PdfNode, PdfStack, PdfSvg, PdfText } from '../../documents/definition'
 import { drawKotak, type Kotak } from '../../documents/draw-kotak'
 import { cleanLine } from '../../documents/glue'
