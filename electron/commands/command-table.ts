@@ -38,6 +38,7 @@ export const COMMANDS: readonly Command[] = [
     name: 'ekspor',
     summary: 'simpan satu naskah atau rekap dari data kantor',
     usage: `simpul ekspor rekap --dari <tanggal> --sampai <tanggal> [--out <folder>]
+    simpul ekspor rekap-kehadiran --dari <tanggal> --sampai <tanggal> [--bentuk pdf|docx|xlsx] [--out <folder>]
     simpul ekspor <naskah> --rapat <id> [--bentuk pdf|docx] [--out <folder>]
     naskah: ${NASKAH_EKSPOR.join(', ')}`,
     options: ['out', 'dari', 'sampai', 'rapat', 'bentuk'],
@@ -58,16 +59,22 @@ function readEkspor({ dataDir, words, option }: Omit<CommandInput, 'openApp'>): 
   if (jenis === 'rekap') {
     return { dataDir, outDir, jenis, dari: readTanggal('dari', option), sampai: readTanggal('sampai', option) }
   }
+  if (jenis === 'rekap-kehadiran') {
+    const periode = { dari: readTanggal('dari', option), sampai: readTanggal('sampai', option) }
+    return { dataDir, outDir, jenis, ...periode, bentuk: readBentuk(option, ['pdf', 'docx', 'xlsx']) }
+  }
   const naskah = NASKAH_EKSPOR.find((nama) => nama === jenis)
-  if (naskah === undefined) throw new UsageError(`Tulis apa yang diekspor: rekap, ${NASKAH_EKSPOR.join(', ')}.`)
+  if (naskah === undefined)
+    throw new UsageError(`Tulis apa yang diekspor: rekap, rekap-kehadiran, ${NASKAH_EKSPOR.join(', ')}.`)
   const rapatId = option('rapat')
   if (rapatId === undefined) throw new UsageError(`Tulis rapat mana: ekspor ${naskah} --rapat <id>.`)
-  return { dataDir, outDir, jenis: naskah, rapatId, bentuk: readBentuk(option) }
+  return { dataDir, outDir, jenis: naskah, rapatId, bentuk: readBentuk(option, ['pdf', 'docx']) }
 }
 
-function readBentuk(option: CommandInput['option']): 'pdf' | 'docx' {
-  const bentuk = option('bentuk') ?? 'pdf'
-  if (bentuk !== 'pdf' && bentuk !== 'docx') throw new UsageError('Tulis --bentuk sebagai pdf atau docx.')
+function readBentuk<B extends string>(option: CommandInput['option'], bentukList: readonly [B, ...B[]]): B {
+  const given = option('bentuk') ?? bentukList[0]
+  const bentuk = bentukList.find((candidate) => candidate === given)
+  if (bentuk === undefined) throw new UsageError(`Tulis --bentuk sebagai ${bentukList.join(' atau ')}.`)
   return bentuk
 }
 

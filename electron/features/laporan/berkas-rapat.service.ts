@@ -12,7 +12,7 @@ import type { RapatService } from '../rapat'
 import type { SuratService } from '../surat'
 
 type Parts = {
-  readonly rapat: Pick<RapatService, 'get'>
+  readonly rapat: Pick<RapatService, 'get' | 'listLampiranRapat'>
   readonly kehadiran: Pick<KehadiranService, 'list' | 'exportPdf'>
   readonly notula: Pick<NotulaService, 'exportPdf' | 'exportDokumentasi'>
   readonly surat: Pick<SuratService, 'list' | 'exportPdf'>
@@ -22,6 +22,9 @@ type Parts = {
 
 export type PermintaanBerkas = { readonly rapatId: string; readonly kertas?: JenisKertas | undefined }
 
+const PDF = 'application/pdf'
+
+/** One part under its bookmark; the name of the file is what a refusal names. */
 type BagianJadi = { readonly judul: string; readonly berkas: File }
 
 /** The papers of a rapat bound together, as auditors and the archive want them. */
@@ -30,7 +33,7 @@ export function createBerkasRapatService(parts: Parts, { clock }: Pick<FeatureDe
   async function exportPdf(permintaan: PermintaanBerkas): Promise<File> {
     const { nama, tanggal } = parts.rapat.get(permintaan.rapatId)
     const { kantor } = parts.pengaturan.get()
-    const bagian = await listBagian(permintaan)
+    const bagian = [...(await listNaskah(permintaan)), ...listLampiran(permintaan.rapatId)]
     if (bagian.length === 0) {
       throw new DomainError({
         kode: 'ISIAN_SALAH',
@@ -43,16 +46,19 @@ export function createBerkasRapatService(parts: Parts, { clock }: Pick<FeatureDe
       author: kantor?.namaKantor ?? '',
       createdAt: clock.now(),
     })
-    if (!gabungan.ok) throw tidakTerbaca(gabungan.judul, gabungan.sebab)
+    if (!gabungan.ok) {
+      const sumber = bagian.find((satu) => satu.judul === gabungan.judul)
+      throw tidakTerbaca(sumber?.berkas.name ?? gabungan.judul, gabungan.sebab)
+    }
     return new File(
       [new Uint8Array(gabungan.bytes)],
       buildNamaBerkas({ jenis: 'Berkas Rapat', judul, tanggal: tanggal ?? undefined, ekstensi: 'pdf' }),
-      { type: 'application/pdf' },
+      { type: PDF },
     )
   }
 
   /** In the order in which a rapat comes about; what does not exist is left out. */
-  async function listBagian({ rapatId, kertas }: PermintaanBerkas): Promise<readonly BagianJadi[]> {
+  async function listNaskah({ rapatId, kertas }: PermintaanBerkas): Promise<readonly BagianJadi[]> {
     const lengkap = parts.rapat.get(rapatId)
     const terkirim = parts.surat
       .list({ rapatId })
@@ -72,6 +78,17 @@ export function createBerkasRapatService(parts: Parts, { clock }: Pick<FeatureDe
     bagian.push({ judul: 'Notula', berkas: await parts.notula.exportPdf({ rapatId, kertas, ...tanpaLampiran }) })
     const dokumentasi = await parts.notula.exportDokumentasi({ rapatId, kertas })
     return dokumentasi === null ? bagian : [...bagian, { judul: 'Dokumentasi', berkas: dokumentasi }]
+  }
+
+  /** PDF files kept with the rapat; pictures and workbooks have no pages of their own. */
+  function listLampiran(rapatId: string): readonly BagianJadi[] {
+    return parts.rapat
+      .listLampiranRapat(rapatId)
+      .filter(({ lampiran }) => lampiran.jenisMedia === PDF)
+      .map(({ urutan, keterangan, lampiran, read }) => ({
+        judul: `Lampiran ${urutan}: ${keterangan === '' ? lampiran.namaBerkas : keterangan}`,
+        berkas: new File([new Uint8Array(read())], lampiran.namaBerkas, { type: PDF }),
+      }))
   }
 
   return { exportPdf }

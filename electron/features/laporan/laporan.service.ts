@@ -13,6 +13,8 @@ import { createBerkasRapatService } from './berkas-rapat.service'
 import { createBerkasSementara } from './berkas-sementara'
 import { createLaporanRepository } from './laporan.repository'
 import { createRekapService } from './rekap.service'
+import { createRekapKehadiranRepository } from './rekap-kehadiran.repository'
+import { createRekapKehadiranService } from './rekap-kehadiran.service'
 
 export type LaporanParts = {
   readonly pengaturan: PengaturanService
@@ -28,19 +30,28 @@ export type LaporanParts = {
 
 export type LaporanService = ReturnType<typeof createLaporanService>
 
-/** What is read across the features: the first page, the bundle of a rapat, the recap for the province. */
+/** What is read across the features: the first page, the bundle of a rapat, the recaps. */
 export function createLaporanService(deps: FeatureDeps, parts: LaporanParts) {
   const { pengaturan, referensi, rapat, tindakLanjut, documents, dataDir } = parts
   const today = referensi.today
+  const berkas = createBerkasSementara(join(dataDir, 'sementara'), deps.createId)
   return {
     beranda: createBerandaService({ rapat, tindakLanjut, today }),
     berkasRapat: createBerkasRapatService(parts, deps),
     rekap: createRekapService({
       repository: createLaporanRepository(deps),
-      berkas: createBerkasSementara(join(dataDir, 'sementara'), deps.createId),
+      berkas,
       documents,
       pengaturan,
       today,
+    }),
+    rekapKehadiran: createRekapKehadiranService({
+      repository: createRekapKehadiranRepository(deps),
+      berkas,
+      documents,
+      pengaturan,
+      referensi,
+      clock: deps.clock,
     }),
   }
 }

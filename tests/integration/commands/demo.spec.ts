@@ -36,6 +36,9 @@ describe('demo', () => {
       'nota-dinas.docx',
       'berita-acara.pdf',
       'berkas-rapat.pdf',
+      'rekap-kehadiran.pdf',
+      'rekap-kehadiran.docx',
+      'rekap-kehadiran.xlsx',
       'rekap.xlsx',
     ])
   })
@@ -153,6 +156,17 @@ describe('Ruang latihan', () => {
     const bundle = await runEkspor(openTestApp, { ...umum, jenis: 'berkas-rapat' })
     expect(basename(bundle.lines[0] ?? '')).toMatch(/^Berkas Rapat .* 2024-\d\d-\d\d\.pdf$/)
     await expect(runEkspor(openTestApp, { ...umum, jenis: 'nota-dinas' })).rejects.toThrow('belum punya nota dinas')
+    for (const bentuk of ['pdf', 'docx', 'xlsx'] as const) {
+      const periode = { dari: '2024-07-01', sampai: '2024-12-31' }
+      const rekap = await runEkspor(openTestApp, {
+        dataDir,
+        outDir: dataDir,
+        jenis: 'rekap-kehadiran',
+        ...periode,
+        bentuk,
+      })
+      expect(basename(rekap.lines[0] ?? '')).toBe(`Rekap Kehadiran 2024-07-01 sd 2024-12-31.${bentuk}`)
+    }
   })
 })
 

@@ -1,3 +1,4 @@
+import { PDFDocument } from '@cantoo/pdf-lib'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { createBerkasRapatService } from '../../../electron/features/laporan/berkas-rapat.service'
 import { createTestApp, type TestApp } from '../../support/app'
@@ -15,6 +16,14 @@ beforeEach(() => {
 afterEach(() => app.close())
 
 const create = () => createBerkasRapatService(app, app)
+/** A PDF of somebody else, so many pages long; opened by a password when one is given. */
+async function createPdf(halaman: number, sandi?: string): Promise<Uint8Array<ArrayBuffer>> {
+  const document = await PDFDocument.create()
+  for (let page = 0; page < halaman; page += 1) document.addPage([595, 842])
+  if (sandi !== undefined) document.encrypt({ userPassword: sandi, ownerPassword: sandi })
+  return new Uint8Array(await document.save())
+}
+
 const readBytes = async (file: File) => new Uint8Array(await file.arrayBuffer())
 
 async function addFoto(rapatId: string): Promise<void> {
@@ -68,6 +77,29 @@ describe.skipIf(!hasPoppler)('berkas rapat', () => {
     await expect(create().exportPdf({ rapatId: kosong })).rejects.toMatchObject({ data: { kode: 'ISIAN_SALAH' } })
   })
 
+  it('takes the attached PDF along, under its words, and leaves pictures where they are', async () => {
+    const { rapatId } = createRakorBogor(app)
+    const paparan = await createPdf(3)
+    await app.rapat.lampiran.create(rapatId, new File([paparan], 'Paparan KPU.pdf'))
+    await app.rapat.lampiran.create(rapatId, new File([await createPdf(1)], 'Surat tugas.pdf'))
+    const [satu] = app.rapat.lampiran.list(rapatId)
+    app.rapat.lampiran.update(satu?.id ?? '', 'Paparan Ketua KPU')
+    const bookmarks = readBookmarks(await readBytes(await create().exportPdf({ rapatId })))
+    expect(bookmarks.slice(-2).map(([judul]) => judul)).toEqual([
+      'Lampiran 1: Paparan Ketua KPU',
+      'Lampiran 2: Surat tugas.pdf',
+    ])
+    expect((bookmarks.at(-1)?.[1] ?? 0) - (bookmarks.at(-2)?.[1] ?? 0)).toBe(3)
+  })
+
+  it('names the attachment that is locked, and gives nothing', async () => {
+    const { rapatId } = createRakorBogor(app)
+    await app.rapat.lampiran.create(rapatId, new File([await createPdf(1, 'sandi')], 'Hasil visum.pdf'))
+    await expect(create().exportPdf({ rapatId })).rejects.toMatchObject({
+      data: { kode: 'ISIAN_SALAH', pesan: expect.stringMatching(/“Hasil visum\.pdf” dilindungi kata sandi/) },
+    })
+  })
+
   it('names the file that cannot be read, and gives nothing', async () => {
     const { rapatId } = createRakorBogor(app)
     const kehadiran = {
@@ -76,7 +108,7 @@ describe.skipIf(!hasPoppler)('berkas rapat', () => {
     }
     const berkas = createBerkasRapatService({ ...app, kehadiran }, app)
     await expect(berkas.exportPdf({ rapatId })).rejects.toMatchObject({
-      data: { kode: 'ISIAN_SALAH', pesan: expect.stringMatching(/“Daftar hadir” rusak atau terpotong/) },
+      data: { kode: 'ISIAN_SALAH', pesan: expect.stringMatching(/“rusak\.pdf” rusak atau terpotong/) },
     })
   })
 })
