@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import type { Download, Page } from '@playwright/test'
 import { readBookmarks } from '../support/bookmarks'
+import { unzipWord } from '../support/docx'
 import { expectNoViolation } from './axe'
 import { expect, test } from './fixture'
 import { field, openModule } from './office'
@@ -63,7 +64,13 @@ test('a final notula is reported to the superior by a nota dinas, as PDF and for
   expect(word.suggestedFilename()).toBe(pdf.suggestedFilename().replace(/pdf$/, 'docx'))
   expect(readFileSync(await word.path()).includes('word/document.xml')).toBe(true)
 
+  await page.getByRole('checkbox', { name: 'Word untuk SRIKANDI' }).check()
+  const srikandi = await download(page, () => page.getByRole('button', { name: 'Word' }).click())
+  expect(srikandi.suggestedFilename()).toMatch(/^Nota Dinas SRIKANDI .*\.docx$/)
+  expect(unzipWord(readFileSync(await srikandi.path())).get('word/document.xml')).toContain('{nomor_naskah}')
+
   await page.keyboard.press('Escape')
+  await expect(page.getByRole('region', { name: 'Kartu SRIKANDI' })).toContainText('000.1.5 Rapat dan undangan')
   await page.keyboard.press('Control+Enter')
   await expect(page.getByRole('heading', { level: 2, name: 'Surat terkirim' })).toBeVisible()
   await expectNoViolation(page)

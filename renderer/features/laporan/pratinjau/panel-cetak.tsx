@@ -42,6 +42,14 @@ export function PanelCetak(props: PanelCetakProps) {
         options={[...KERTAS_LIST, ...kertasLain]}
       />
       {dokumen === 'notula' && <PilihanNotula {...props} />}
+      {dokumen === 'surat' && (
+        <CheckboxField
+          label="Word untuk SRIKANDI"
+          help="Nomor, tanggal, dan tanda tangan di berkas Word menjadi isian SRIKANDI. PDF tidak berubah."
+          checked={pilihan.srikandi ?? pengaturan.srikandi.aktif}
+          onChange={(srikandi) => onChange({ ...pilihan, srikandi })}
+        />
+      )}
       {dokumen === 'daftar-hadir-kosong' && (
         <NumberField
           label="Baris kosong untuk tamu"

@@ -14,6 +14,8 @@ export type PilihanCetak = {
   readonly denganCatatanPeriksa: boolean
   /** Rows for names that come unannounced; missing: as many as the office has set. */
   readonly barisKosong: number | undefined
+  /** The Word file of a letter carries the fields of SRIKANDI; missing: as the office has set. */
+  readonly srikandi: boolean | undefined
   /** A locked version; missing: the paper as it stands. */
   readonly versi: number | undefined
 }
@@ -24,6 +26,7 @@ export const PILIHAN_AWAL: PilihanCetak = {
   denganDokumentasi: true,
   denganCatatanPeriksa: false,
   barisKosong: undefined,
+  srikandi: undefined,
   versi: undefined,
 }
 
