@@ -14,6 +14,7 @@ import { KertasSection } from './sections/kertas-section'
 import { KopSection } from './sections/kop-section'
 import { NotulaSection } from './sections/notula-section'
 import { SingkatanSection } from './sections/singkatan-section'
+import { SrikandiSection } from './sections/srikandi-section'
 import { SuratSection } from './sections/surat-section'
 import { TampilanSection } from './sections/tampilan-section'
 import { TandaTanganSection } from './sections/tanda-tangan-section'
@@ -29,6 +30,7 @@ const SECTIONS = [
   ['notula', 'Notula'],
   ['daftar-hadir', 'Daftar hadir'],
   ['surat', 'Surat'],
+  ['srikandi', 'SRIKANDI'],
   ['jenis-rapat', 'Jenis rapat'],
   ['singkatan', 'Singkatan'],
   ['tampilan', 'Tampilan'],
@@ -105,6 +107,7 @@ function PengaturanView({ stored }: { readonly stored: Pengaturan }) {
             singkatan={kantor?.singkatan ?? ''}
             onChange={(next) => update('surat', next)}
           />
+          <SrikandiSection srikandi={pengaturan.srikandi} onChange={(next) => update('srikandi', next)} />
           <JenisRapatSection jenisRapat={pengaturan.jenisRapat} onChange={(next) => update('jenisRapat', next)} />
           <SingkatanSection singkatan={pengaturan.singkatan} onChange={(next) => update('singkatan', next)} />
           <TampilanSection onKontras={(kontrasTinggi) => update('tampilan', { kontrasTinggi })} />
