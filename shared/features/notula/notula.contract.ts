@@ -3,7 +3,7 @@ import { procedure } from '@shared/lib/contract-base'
 import { idSchema, okSchema, uraianSchema } from '@shared/lib/skema'
 import { teksKayaSchema } from '@shared/lib/teks-kaya'
 import { z } from 'zod'
-import { notulaSchema } from './notula.schema'
+import { bagianNaskahSchema, notulaSchema } from './notula.schema'
 
 const cetakNotulaSchema = z.object({
   rapatId: idSchema,
@@ -20,9 +20,9 @@ export const notulaContract = {
   get: procedure.input(z.object({ rapatId: idSchema })).output(notulaSchema.nullable()),
   /** Refused when the rapat has a notula already. */
   create: procedure.input(z.object({ rapatId: idSchema })).output(okSchema),
-  /** Empty text goes back to the sentences drafted from facts. */
+  /** Empty text goes back to the sentences drafted from facts; drafted sentences in the text go on following theirs. */
   update: procedure
-    .input(z.object({ id: idSchema, bagian: z.enum(['pembukaan', 'penutup']), isi: teksKayaSchema.nullable() }))
+    .input(z.object({ id: idSchema, bagian: bagianNaskahSchema, isi: teksKayaSchema.nullable() }))
     .output(okSchema),
   pembahasan: {
     create: procedure
