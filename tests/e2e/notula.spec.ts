@@ -165,7 +165,15 @@ test('a notula is checked, locked with a version, and opens again with a reason'
   await expect(page.getByText('Tulis alasannya, misalnya: nama pejabat salah tulis.')).toBeVisible()
   await page.keyboard.type('Nama tempat salah tulis')
   await page.keyboard.press('Control+Enter')
-  await expect(page.getByRole('textbox', { name: 'Keputusan 1' })).toHaveValue('Satu keputusan.')
+  const keputusan = page.getByRole('textbox', { name: 'Keputusan 1' })
+  await expect(keputusan).toHaveValue('Satu keputusan.')
+
+  await keputusan.fill('Dua keputusan.')
+  await page.getByRole('button', { name: 'Bandingkan versi…' }).click()
+  const beda = page.getByRole('region', { name: 'Perbedaan' })
+  await expect(beda.getByRole('deletion')).toHaveText('[dihapus] Satu')
+  await expect(beda.getByRole('insertion')).toHaveText('[ditambah] Dua')
+  await expectNoViolation(page)
 })
 
 test('a drafted sentence follows its facts until it is changed, and can be put in or drafted again', async ({

@@ -78,6 +78,13 @@ export const bagianTersusunSchema = z.object({
   kalimat: z.array(kalimatTersusunSchema),
 })
 
+/** A part of the paper that two versions word differently. */
+export const bedaBagianSchema = z.object({
+  judul: z.string(),
+  potongan: z.array(z.object({ jenis: z.enum(['sama', 'ditambah', 'dihapus']), teks: z.string() })),
+})
+export type BedaBagian = z.infer<typeof bedaBagianSchema>
+
 export const notulaSchema = z.object({
   id: idSchema,
   rapatId: idSchema,
