@@ -1,5 +1,5 @@
 import type { Pembahasan } from '@shared/features/notula/notula.schema'
-import type { Acara } from '@shared/features/rapat/rapat.schema'
+import type { AcaraLengkap } from '@shared/features/rapat/rapat.schema'
 import { createTeksKaya } from '@shared/lib/teks-kaya'
 import { useEffect, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
@@ -8,6 +8,7 @@ import { useSave } from '../../../lib/use-save'
 import { useCommands } from '../../../ui/commands/use-commands'
 import type { EditorTeksHandle } from '../../../ui/editor/editor-teks'
 import { TextAreaField } from '../../../ui/fields/text-field'
+import { KeadaanAcara, TindakLanjutLalu } from '../../rapat'
 import { useIsiNotula } from '../notula-context'
 import { DaftarKeputusan } from './daftar-keputusan'
 import { DaftarPertanyaan } from './daftar-pertanyaan'
@@ -18,7 +19,7 @@ import { TambahPembicara } from './tambah-pembicara'
 import classes from './tulis.module.css'
 
 type BagianAcaraProps = {
-  readonly acara: Acara
+  readonly acara: AcaraLengkap
   readonly nomor: number
   /** A speaker chosen at the left; a new object for every choice. */
   readonly pembicara: { readonly jabatanId: string } | null
@@ -27,7 +28,7 @@ type BagianAcaraProps = {
 
 /** One acara: who said what, what it came to, what was decided, what is to be done. */
 export function BagianAcara({ acara, nomor, pembicara, onPembicaraDone }: BagianAcaraProps) {
-  const { notula } = useIsiNotula()
+  const { rapat, notula } = useIsiNotula()
   const save = useSave()
   const milik = notula.pembahasan.filter(({ acaraId }) => acaraId === acara.id)
   const uraianList = milik.filter(({ jenis }) => jenis === 'uraian')
@@ -133,7 +134,9 @@ export function BagianAcara({ acara, nomor, pembicara, onPembicaraDone }: Bagian
         <h2 className={classes.judulBagian}>
           {nomor}. {acara.judul}
         </h2>
+        <KeadaanAcara acara={acara} />
       </div>
+      {acara.bawaan === 'tindak lanjut' && <TindakLanjutLalu rapat={rapat} />}
       {uraianList.map((item, index) => (
         <ItemPembahasan
           key={item.id}
