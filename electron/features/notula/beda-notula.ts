@@ -1,6 +1,6 @@
 import type { BedaBagian } from '@shared/features/notula/notula.schema'
-import { buildBedaTeks } from '@shared/lib/beda-teks'
 import { formatTeksPolos } from '@shared/lib/teks-kaya'
+import { buildBedaTeks } from '../../lib/beda-teks'
 import type { NotulaReport, PembahasanReport } from './notula.report'
 
 type Bagian = { readonly judul: string; readonly isi: string }

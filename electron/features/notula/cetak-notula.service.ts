@@ -118,7 +118,7 @@ export function createCetakNotulaService(
   }
 
   /** @throws DomainError TIDAK_DITEMUKAN when there is no notula, or no such version */
-  function compare({ rapatId, dari, ke }: Perbandingan): BedaBagian[] {
+  function listBeda({ rapatId, dari, ke }: Perbandingan): BedaBagian[] {
     const row = repository.findByRapat(rapatId)
     if (row === undefined) throw belumAda()
     const baru = ke === null ? buildReport(rapatId, KONSEP) : getBeku(row, ke).report
@@ -137,7 +137,7 @@ export function createCetakNotulaService(
 
   return {
     buildReport,
-    compare,
+    listBeda,
     /** @throws DomainError TIDAK_DITEMUKAN when there is no notula, or no such version */
     exportPdf: async (permintaan: PermintaanNotula) => buildPaperFile(documents, buildNaskah(permintaan), 'pdf'),
     /** The same paper for Word; throws alike. */

@@ -163,7 +163,7 @@ export function describeKalimat(tersimpan: TeksKaya | null, kalimatList: readonl
     kode,
     teks,
     sumber: [...sumber],
-    mengikuti: tersimpan === null ? isBawaan : acuan.has(kode),
+    tersusun: tersimpan === null ? isBawaan : acuan.has(kode),
   }))
 }
 

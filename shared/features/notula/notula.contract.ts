@@ -74,7 +74,7 @@ export const notulaContract = {
   /** Opens a final notula again; the reason is kept with the version. */
   reopen: procedure.input(z.object({ id: idSchema, alasan: uraianSchema })).output(okSchema),
   /** What version `ke` says otherwise than version `dari`; without `ke`, the notula as it is written now. */
-  compare: procedure
+  listBeda: procedure
     .input(z.object({ rapatId: idSchema, dari: z.number().int().min(1), ke: z.number().int().min(1).nullable() }))
     .output(z.array(bedaBagianSchema)),
   /** NOTULA as PDF: the frozen paper when final (or of the `versi` asked for), otherwise the draft. */

@@ -61,12 +61,12 @@ export type BagianNaskah = z.infer<typeof bagianNaskahSchema>
 export const sumberKalimatSchema = z.object({ layar: z.enum(['rapat', 'kehadiran', 'notula']), kata: z.string() })
 export type SumberKalimat = z.infer<typeof sumberKalimatSchema>
 
-/** A sentence that Simpul drafts. `mengikuti`: it stands in the text and changes with its facts. */
+/** A sentence that Simpul drafts. `tersusun`: it stands in the text and changes with its facts. */
 export const kalimatTersusunSchema = z.object({
   kode: z.string(),
   teks: z.string(),
   sumber: z.array(sumberKalimatSchema),
-  mengikuti: z.boolean(),
+  tersusun: z.boolean(),
 })
 export type KalimatTersusun = z.infer<typeof kalimatTersusunSchema>
 

@@ -220,18 +220,18 @@ describe('versi notula', () => {
     const [keputusan] = app.notula.get(rapatId)?.keputusan ?? []
     app.notula.finalkan(notulaId)
     app.notula.reopen(notulaId, 'Tanggal salah tulis')
-    expect(app.notula.compare({ rapatId, dari: 1, ke: null })).toEqual([])
+    expect(app.notula.listBeda({ rapatId, dari: 1, ke: null })).toEqual([])
     app.notula.keputusan.update(keputusan?.id ?? '', `${keputusan?.isi ?? ''} Diulang.`)
     app.rapat.update(rapatId, { tempat: 'Balai Kota' })
-    const beda = app.notula.compare({ rapatId, dari: 1, ke: null })
+    const beda = app.notula.listBeda({ rapatId, dari: 1, ke: null })
     expect(beda.map(({ judul }) => judul)).toEqual(['Kepala notula', 'Kata Pembukaan', 'Keputusan'])
     expect(beda[2]?.potongan.filter(({ jenis }) => jenis !== 'sama')).toEqual([
       { jenis: 'ditambah', teks: '. Diulang' },
     ])
     app.notula.finalkan(notulaId)
-    expect(app.notula.compare({ rapatId, dari: 1, ke: 2 })).toEqual(beda)
-    expect(app.notula.compare({ rapatId, dari: 2, ke: 2 })).toEqual([])
-    expect(getRefusal(() => app.notula.compare({ rapatId, dari: 3, ke: null })).kode).toBe('TIDAK_DITEMUKAN')
+    expect(app.notula.listBeda({ rapatId, dari: 1, ke: 2 })).toEqual(beda)
+    expect(app.notula.listBeda({ rapatId, dari: 2, ke: 2 })).toEqual([])
+    expect(getRefusal(() => app.notula.listBeda({ rapatId, dari: 3, ke: null })).kode).toBe('TIDAK_DITEMUKAN')
   })
 })
 

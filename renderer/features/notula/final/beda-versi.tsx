@@ -25,7 +25,7 @@ export function BedaVersi({ notula, onClose }: BedaVersiProps) {
   const [ke, setKe] = useState(tujuanList.at(-1)?.value ?? KONSEP)
   const [dari, setDari] = useState(tujuanList.at(-2)?.value ?? '1')
   const { data, error } = useQuery(
-    api.notula.compare.queryOptions({
+    api.notula.listBeda.queryOptions({
       input: { rapatId: notula.rapatId, dari: Number(dari), ke: ke === KONSEP ? null : Number(ke) },
     }),
   )

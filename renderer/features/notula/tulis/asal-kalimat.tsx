@@ -27,7 +27,7 @@ export function AsalKalimat({ kalimat, onSisip }: AsalKalimatProps) {
         tulis.
       </p>
       <ul className={classes.barisList}>
-        {kalimat.map(({ kode, teks, sumber, mengikuti }) => (
+        {kalimat.map(({ kode, teks, sumber, tersusun }) => (
           <li key={kode} className={classes.asal}>
             <div className={classes.isianBaris}>
               <p>{teks}</p>
@@ -37,7 +37,7 @@ export function AsalKalimat({ kalimat, onSisip }: AsalKalimatProps) {
                 ))}
               </p>
             </div>
-            {mengikuti ? (
+            {tersusun ? (
               <StatusWord small glif="centang" kata="Mengikuti data" />
             ) : (
               <Button small label="Sisipkan" onClick={() => onSisip(teks)} />

@@ -100,7 +100,7 @@ describe('kalimat.rules', () => {
       /tercatat 43 jabatan: 31 hadir, .* seluruhnya 40 orang\.$/,
     )
     const keadaan = describeKalimat(linkKalimat(isi, pembukaan()), pembukaan())
-    expect(keadaan.map(({ kode, mengikuti }) => [kode, mengikuti])).toEqual([
+    expect(keadaan.map(({ kode, tersusun }) => [kode, tersusun])).toEqual([
       ['dibuka', true],
       ['dasar', true],
       ['tujuan', true],

@@ -1,6 +1,6 @@
-import { buildBedaTeks } from '@shared/lib/beda-teks'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { buildBedaTeks } from '../../../../electron/lib/beda-teks'
 
 const join = (lama: string, baru: string, tanpa: 'ditambah' | 'dihapus') =>
   buildBedaTeks(lama, baru)
