@@ -23,6 +23,7 @@ import { createPengaturan } from './features/pengaturan'
 import { createPeriksa } from './features/periksa'
 import { createRapat } from './features/rapat'
 import { createReferensi, createWilayahResmi } from './features/referensi'
+import { createSeri } from './features/seri'
 import { createSistem } from './features/sistem'
 import { createSurat } from './features/surat'
 import { createTindakLanjut } from './features/tindak-lanjut'
@@ -88,6 +89,7 @@ export async function createApp(options: AppOptions): Promise<OpenedApp> {
         periksa: (rapatId) => periksa.service.getUntukFinal(rapatId),
       })
       const tindakLanjut = createTindakLanjut(deps, { ...core, rapat: rapat.service })
+      const seri = createSeri(deps, { ...core, rapat: rapat.service })
       const surat = createSurat(deps, { ...core, rapat: rapat.service })
       const periksa = createPeriksa(deps, {
         ...core,
@@ -113,6 +115,7 @@ export async function createApp(options: AppOptions): Promise<OpenedApp> {
         kehadiran,
         notula,
         tindakLanjut,
+        seri,
         surat,
         periksa,
         laporan,

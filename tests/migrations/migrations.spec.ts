@@ -12,7 +12,8 @@ const HASHES: Readonly<Record<string, string>> = {
   '0003-surat': 'f1cd5955dfdf571de209b6c4787f0e01a93d1dae9029f71786545305c1d841b8',
   '0004-periksa': 'dd07e27de1a07c2e4534e54af3c31813a40775c5912e84e11bd4efa7ce48bb44',
   '0005-pencarian': 'fbb6a59b3bb1ab531416ef57c676914c924e198b2f0ea2fa8eebf3e47cdc14c9',
-  '0006-kemajuan': 'e3c35b79664bcd7e6ece3283335869fe0c8ebec45c3d5ae0ccb4dd028d94e35d',
+  '0006-seri': 'f0ff1294565fcba46f65fb7ab5cd5767c7b28272213c10114a94f762d146f07d',
+  '0007-kemajuan': 'e3c35b79664bcd7e6ece3283335869fe0c8ebec45c3d5ae0ccb4dd028d94e35d',
 }
 
 describe('migrations', () => {

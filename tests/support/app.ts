@@ -15,6 +15,7 @@ import { createPengaturan } from '../../electron/features/pengaturan'
 import { createPeriksa } from '../../electron/features/periksa'
 import { createRapat } from '../../electron/features/rapat'
 import { createReferensi, createWilayahResmi } from '../../electron/features/referensi'
+import { createSeri } from '../../electron/features/seri'
 import { createSurat } from '../../electron/features/surat'
 import { createTindakLanjut } from '../../electron/features/tindak-lanjut'
 import type { Clock } from '../../electron/lib/clock'
@@ -57,6 +58,7 @@ export function createTestApp({ now = PAGI_RAKOR }: { readonly now?: string } = 
     periksa: (rapatId) => periksa.service.getUntukFinal(rapatId),
   })
   const tindakLanjut = createTindakLanjut(deps, { ...earlier, rapat: rapat.service })
+  const seri = createSeri(deps, { ...earlier, rapat: rapat.service })
   const surat = createSurat(deps, { ...earlier, documents, rapat: rapat.service })
   const periksa = createPeriksa(deps, {
     ...earlier,
@@ -78,6 +80,7 @@ export function createTestApp({ now = PAGI_RAKOR }: { readonly now?: string } = 
     kehadiran: kehadiran.service,
     notula: notula.service,
     tindakLanjut: tindakLanjut.service,
+    seri: seri.service,
     surat: surat.service,
     periksa: periksa.service,
     pencarian,
@@ -89,6 +92,7 @@ export function createTestApp({ now = PAGI_RAKOR }: { readonly now?: string } = 
       kehadiran: kehadiran.router,
       notula: notula.router,
       tindakLanjut: tindakLanjut.router,
+      seri: seri.router,
       surat: surat.router,
       periksa: periksa.router,
     },

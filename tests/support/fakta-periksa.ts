@@ -31,7 +31,7 @@ export function createFakta({ rapat = {}, ...ubah }: Perubahan = {}): FaktaPerik
       ...rapat,
     },
     kop: KOP,
-    acara: [{ id: 'acara-1', judul: 'Kesiapan logistik' }],
+    acara: [{ id: 'acara-1', judul: 'Kesiapan logistik', keadaan: 'dibahas', bawaan: null }],
     teks: [createTeks('Rapat dibuka oleh Wali Kota Contoh pada pukul 09.00 WIB.')],
     pembahasan: [
       { id: 'p1', acaraId: 'acara-1', jenis: 'uraian', jabatanId: 'kpu', jabatan: 'Ketua KPU', isKosong: false },

@@ -16,6 +16,7 @@ const JENIS: Readonly<Record<string, string>> = {
   jabatan: 'Jabatan',
   pejabat: 'Pejabat',
   surat: 'Surat',
+  seri: 'Seri',
   kemajuan: 'Kemajuan',
   bukti: 'Bukti',
   lampiran_rapat: 'Lampiran',
@@ -32,6 +33,7 @@ export function formatJenisBaris(tabel: string): string {
 export function findJudulSampah(tabel: string, row: Row): string | null {
   switch (tabel) {
     case 'rapat':
+    case 'seri':
     case 'unsur':
     case 'jabatan':
     case 'pejabat':

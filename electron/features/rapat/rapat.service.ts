@@ -4,6 +4,7 @@ import type { PengaturanService } from '../pengaturan'
 import type { ReferensiService } from '../referensi'
 import { createAcaraRepository } from './acara.repository'
 import { createAcaraService } from './acara.service'
+import { createBawaanRepository } from './bawaan.repository'
 import { createDaftarUndanganService } from './daftar-undangan.service'
 import { createLampiranRapatRepository } from './lampiran-rapat.repository'
 import { createLampiranRapatService } from './lampiran-rapat.service'
@@ -28,7 +29,14 @@ export function createRapatService(deps: FeatureDeps, { referensi, pengaturan, l
   }
   const daftar = createDaftarUndanganService(repositories.undangan, referensi, deps)
   const inti = createRapatIntiService(
-    { repository: createRapatRepository(deps), acara: repositories.acara, undangan: daftar, referensi, pengaturan },
+    {
+      repository: createRapatRepository(deps),
+      acara: repositories.acara,
+      bawaan: createBawaanRepository(deps),
+      undangan: daftar,
+      referensi,
+      pengaturan,
+    },
     deps,
   )
   const lampiranRapat = createLampiranRapatService(

@@ -1,3 +1,4 @@
+import { formatAcaraTindakLanjut, formatJudulAcara } from '@shared/features/rapat/cetak.rules'
 import { formatJabatanPejabat } from '@shared/features/referensi/referensi.rules'
 import type { JabatanRow } from '@shared/features/referensi/referensi.schema'
 import { formatNomor, getUrutBerikut } from '@shared/features/surat/nomor.rules'
@@ -88,7 +89,11 @@ export function createIsiSuratService({ repository, rapat, referensi, pengaturan
     return {
       surat,
       rapat: lengkap,
-      acara: lengkap.acara.map(({ judul }) => judul),
+      acara: lengkap.acara.map((acara) =>
+        acara.bawaan === 'tindak lanjut'
+          ? formatAcaraTindakLanjut(acara.judul, lengkap.tindakLanjutLalu)
+          : formatJudulAcara(acara),
+      ),
       jabatan,
       // The map is in protocol order.
       penerima: [...jabatan.values()].filter((row) => penerima.has(row.id)),

@@ -12,7 +12,7 @@ type Keputusan = FaktaPeriksa['keputusan'][number]
 
 export function findAcaraTanpaIsi(fakta: FaktaPeriksa): readonly HasilPemeriksaan[] {
   return fakta.acara
-    .filter(({ id }) => !hasPembahasan(fakta, id) && !hasHasil(fakta, id))
+    .filter((acara) => !needsNoTeks(acara) && !hasPembahasan(fakta, acara.id) && !hasHasil(fakta, acara.id))
     .map(({ id, judul }) => ({
       sasaran: buildSasaran('acara', id),
       pesan: `${formatAcara(fakta, id) ?? ''}, ${formatKutipan(judul)}, belum ada isinya. Tulis pembahasannya, atau hapus acaranya kalau tidak dibahas.`,
@@ -24,7 +24,7 @@ export function findAcaraTanpaIsi(fakta: FaktaPeriksa): readonly HasilPemeriksaa
 
 export function findAcaraTanpaPembahasan(fakta: FaktaPeriksa): readonly HasilPemeriksaan[] {
   return fakta.acara
-    .filter(({ id }) => !hasPembahasan(fakta, id) && hasHasil(fakta, id))
+    .filter((acara) => !needsNoTeks(acara) && !hasPembahasan(fakta, acara.id) && hasHasil(fakta, acara.id))
     .map(({ id, judul }) => ({
       sasaran: buildSasaran('pembahasan', id),
       pesan: `${formatAcara(fakta, id) ?? ''}, ${formatKutipan(judul)}, punya hasil tetapi tidak ada pembahasannya. Tulis siapa yang menyampaikan apa.`,
@@ -37,7 +37,7 @@ export function findAcaraTanpaPembahasan(fakta: FaktaPeriksa): readonly HasilPem
 /** Talk that came to nothing: no simpulan, no keputusan, no tindak lanjut. */
 export function findAcaraTanpaHasil(fakta: FaktaPeriksa): readonly HasilPemeriksaan[] {
   return fakta.acara
-    .filter(({ id }) => hasPembahasan(fakta, id) && !hasHasil(fakta, id))
+    .filter(({ id, keadaan }) => keadaan === 'dibahas' && hasPembahasan(fakta, id) && !hasHasil(fakta, id))
     .map(({ id, judul }) => ({
       sasaran: buildSasaran('hasil', id),
       pesan: `${formatAcara(fakta, id) ?? ''}, ${formatKutipan(judul)}, dibahas tanpa simpulan, keputusan, atau tindak lanjut. Tulis hasilnya.`,
@@ -194,6 +194,11 @@ export function findFotoTanpaKeterangan({ foto }: FaktaPeriksa): readonly HasilP
       kutipan: { konteks: null, kata: `Foto ${urutan}.` },
       perbaikan: { label: 'Tulis keterangan' },
     }))
+}
+
+/** The list of what is still to be done speaks for itself, and what was put off was not discussed. */
+function needsNoTeks({ bawaan, keadaan }: FaktaPeriksa['acara'][number]): boolean {
+  return bawaan === 'tindak lanjut' || keadaan === 'ditunda'
 }
 
 function hasPembahasan({ pembahasan }: FaktaPeriksa, acara: string): boolean {

@@ -1,11 +1,12 @@
 import type { Pembahasan } from '@shared/features/notula/notula.schema'
-import type { Acara } from '@shared/features/rapat/rapat.schema'
+import type { AcaraLengkap } from '@shared/features/rapat/rapat.schema'
 import { createTeksKaya } from '@shared/lib/teks-kaya'
 import { useEffect, useRef } from 'react'
 import { client } from '../../../lib/client'
 import { useSave } from '../../../lib/use-save'
 import { useCommands } from '../../../ui/commands/use-commands'
 import type { EditorTeksHandle } from '../../../ui/editor/editor-teks'
+import { KeadaanAcara, TindakLanjutLalu } from '../../rapat'
 import { useIsiNotula } from '../notula-context'
 import { DaftarKeputusan } from './daftar-keputusan'
 import { DaftarTindakLanjut } from './daftar-tindak-lanjut'
@@ -15,7 +16,7 @@ import { TambahPembicara } from './tambah-pembicara'
 import classes from './tulis.module.css'
 
 type BagianAcaraProps = {
-  readonly acara: Acara
+  readonly acara: AcaraLengkap
   readonly nomor: number
   /** A speaker chosen at the left; a new object for every choice. */
   readonly pembicara: { readonly jabatanId: string } | null
@@ -24,7 +25,7 @@ type BagianAcaraProps = {
 
 /** One acara: who said what, what it came to, what was decided, what is to be done. */
 export function BagianAcara({ acara, nomor, pembicara, onPembicaraDone }: BagianAcaraProps) {
-  const { notula } = useIsiNotula()
+  const { rapat, notula } = useIsiNotula()
   const save = useSave()
   const milik = notula.pembahasan.filter(({ acaraId }) => acaraId === acara.id)
   const uraianList = milik.filter(({ jenis }) => jenis === 'uraian')
@@ -117,7 +118,9 @@ export function BagianAcara({ acara, nomor, pembicara, onPembicaraDone }: Bagian
         <h2 className={classes.judulBagian}>
           {nomor}. {acara.judul}
         </h2>
+        <KeadaanAcara acara={acara} />
       </div>
+      {acara.bawaan === 'tindak lanjut' && <TindakLanjutLalu rapat={rapat} />}
       {uraianList.map((item, index) => (
         <ItemPembahasan
           key={item.id}

@@ -23,9 +23,10 @@ const URAIAN = {
   isKosong: false,
 } as const
 const acara2 = [
-  { id: 'acara-1', judul: 'Kesiapan logistik' },
-  { id: 'acara-2', judul: 'Kesiapan TPS' },
-]
+  { id: 'acara-1', judul: 'Kesiapan logistik', keadaan: 'dibahas', bawaan: null },
+  { id: 'acara-2', judul: 'Kesiapan TPS', keadaan: 'dibahas', bawaan: null },
+] as const
+const [satu, dua] = acara2
 
 type Kasus = {
   readonly kode: string
@@ -207,7 +208,11 @@ const KASUS: readonly Kasus[] = [
   {
     kode: 'acara-tanpa-isi',
     found: [[createFakta({ acara: acara2 }), 'Acara 2, “Kesiapan TPS”, belum ada isinya']],
-    clean: [createFakta()],
+    clean: [
+      createFakta(),
+      createFakta({ acara: [satu, { ...dua, keadaan: 'ditunda' }] }),
+      createFakta({ acara: [satu, { ...dua, bawaan: 'tindak lanjut' }] }),
+    ],
   },
   {
     kode: 'acara-tanpa-pembahasan',
