@@ -29,7 +29,7 @@ export type Command = {
 export const COMMANDS: readonly Command[] = [
   {
     name: 'demo',
-    summary: 'buat contoh rakor Kota Bogor beserta notula, daftar hadir, dan rekapnya',
+    summary: 'buat contoh rakor Kota Bogor beserta surat, notula, daftar hadir, pengingat, dan rekapnya',
     usage: 'simpul demo [--out <folder>]',
     options: ['out'],
     run: ({ openApp, option }) => runDemo(openApp, { outDir: option('out') ?? 'demo' }),
@@ -38,6 +38,7 @@ export const COMMANDS: readonly Command[] = [
     name: 'ekspor',
     summary: 'simpan satu naskah atau rekap dari data kantor',
     usage: `simpul ekspor rekap --dari <tanggal> --sampai <tanggal> [--out <folder>]
+    simpul ekspor pengingat [--bentuk pdf|docx] [--out <folder>]
     simpul ekspor notula|daftar-hadir-kosong|daftar-hadir-terisi --rapat <id> [--bentuk pdf|docx] [--out <folder>]`,
     options: ['out', 'dari', 'sampai', 'rapat', 'bentuk'],
     run: ({ openApp, ...input }) => runEkspor(openApp, readEkspor(input)),
@@ -57,6 +58,8 @@ function readEkspor({ dataDir, words, option }: Omit<CommandInput, 'openApp'>): 
   switch (jenis) {
     case 'rekap':
       return { dataDir, outDir, jenis, dari: readTanggal('dari', option), sampai: readTanggal('sampai', option) }
+    case 'pengingat':
+      return { dataDir, outDir, jenis, bentuk: readBentuk(option) }
     case 'notula':
     case 'daftar-hadir-kosong':
     case 'daftar-hadir-terisi': {
@@ -65,7 +68,9 @@ function readEkspor({ dataDir, words, option }: Omit<CommandInput, 'openApp'>): 
       return { dataDir, outDir, jenis, rapatId, bentuk: readBentuk(option) }
     }
     default:
-      throw new UsageError('Tulis apa yang diekspor: rekap, notula, daftar-hadir-kosong, atau daftar-hadir-terisi.')
+      throw new UsageError(
+        'Tulis apa yang diekspor: rekap, pengingat, notula, daftar-hadir-kosong, atau daftar-hadir-terisi.',
+      )
   }
 }
 

@@ -34,6 +34,7 @@ export async function runDemo(openApp: OpenApp, { outDir }: { readonly outDir: s
           'daftar-hadir-terisi.pdf',
           await client.kehadiran.exportPdf({ rapatId, bentuk: 'terisi' }),
         ),
+        await saveFile(outDir, 'pengingat.pdf', await client.tindakLanjut.pengingat.exportPdf({})),
         await saveFile(outDir, 'rekap.xlsx', await buildRekap(client, { dari: '2024-01-01', sampai: '2024-12-31' })),
       ]
       return { ok: true, lines: berkas, data: { berkas } }

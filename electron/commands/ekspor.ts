@@ -8,6 +8,7 @@ export type EksporOptions = {
   readonly outDir: string
 } & (
   | { readonly jenis: 'rekap'; readonly dari: string; readonly sampai: string }
+  | { readonly jenis: 'pengingat'; readonly bentuk: 'pdf' | 'docx' }
   | {
       readonly jenis: 'notula' | 'daftar-hadir-kosong' | 'daftar-hadir-terisi'
       readonly rapatId: string
@@ -33,6 +34,8 @@ function build(client: OfficeClient, options: EksporOptions): Promise<File> {
   switch (options.jenis) {
     case 'rekap':
       return buildRekap(client, { dari: options.dari, sampai: options.sampai })
+    case 'pengingat':
+      return client.tindakLanjut.pengingat[EXPORTS[options.bentuk]]({})
     case 'notula':
       return client.notula[EXPORTS[options.bentuk]]({ rapatId: options.rapatId })
     case 'daftar-hadir-kosong':
