@@ -88,7 +88,7 @@ export async function createApp(options: AppOptions): Promise<OpenedApp> {
         // The one call that goes forward: what judges a notula is built on it, and is asked before the lock.
         periksa: (rapatId) => periksa.service.getUntukFinal(rapatId),
       })
-      const tindakLanjut = createTindakLanjut(deps, { ...core, rapat: rapat.service })
+      const tindakLanjut = createTindakLanjut(deps, { ...core, rapat: rapat.service, notula: notula.service })
       const seri = createSeri(deps, { ...core, rapat: rapat.service })
       const surat = createSurat(deps, { ...core, rapat: rapat.service })
       const periksa = createPeriksa(deps, {

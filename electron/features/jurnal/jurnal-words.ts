@@ -9,6 +9,7 @@ const JENIS: Readonly<Record<string, string>> = {
   undangan: 'Undangan',
   pembahasan: 'Pembahasan',
   keputusan: 'Keputusan',
+  pertanyaan: 'Pertanyaan',
   tindak_lanjut: 'Tindak lanjut',
   dokumentasi: 'Foto',
   kehadiran: 'Tamu',
@@ -43,6 +44,7 @@ export function findJudulSampah(tabel: string, row: Row): string | null {
     case 'tindak_lanjut':
       return toJudul(row.uraian)
     case 'keputusan':
+    case 'pertanyaan':
       return toJudul(row.isi)
     case 'dokumentasi':
       return toJudul(row.keterangan) ?? 'Foto tanpa keterangan'

@@ -11,6 +11,7 @@ import { omitUndefined } from '../../lib/omit-undefined'
 import { parseUraian } from '../../lib/parse-isian'
 import { listNomorBaru, moveRow } from '../../lib/urutan'
 import type { LampiranService } from '../lampiran'
+import type { NotulaService } from '../notula'
 import type { RapatService } from '../rapat'
 import { createBuktiService } from './bukti.service'
 import { createKemajuanRepository } from './kemajuan.repository'
@@ -23,6 +24,7 @@ export type TindakLanjutService = ReturnType<typeof createTindakLanjutService>
 export type TindakLanjutParts = PengingatParts & {
   readonly rapat: Pick<RapatService, 'find' | 'findTerbuka'>
   readonly lampiran: Pick<LampiranService, 'attach' | 'get'>
+  readonly notula: Pick<NotulaService, 'pertanyaan'>
 }
 
 type Saringan = {
@@ -32,11 +34,12 @@ type Saringan = {
 type Baru = Omit<TindakLanjutInput, 'status'> & {
   readonly rapatId: string
   readonly status?: StatusTindakLanjut | undefined
+  readonly pertanyaanId?: string | undefined
 }
 
 /** Who does what until when. What the notula prints is locked with it; progress never is. */
 export function createTindakLanjutService(deps: FeatureDeps, parts: TindakLanjutParts) {
-  const { rapat, referensi, lampiran } = parts
+  const { rapat, referensi, lampiran, notula } = parts
   const { journal, createId } = deps
   const repository = createTindakLanjutRepository(deps)
   const reports = createKemajuanRepository(deps)
@@ -61,7 +64,7 @@ export function createTindakLanjutService(deps: FeatureDeps, parts: TindakLanjut
     return { kemajuan: kemajuan.list(id), bukti: bukti.list(id) }
   }
 
-  function create({ rapatId, status = 'belum', ...input }: Baru): { id: string } {
+  function create({ rapatId, status = 'belum', pertanyaanId, ...input }: Baru): { id: string } {
     rapat.findTerbuka(rapatId)
     const row: TindakLanjut = {
       id: createId(),
@@ -74,7 +77,10 @@ export function createTindakLanjutService(deps: FeatureDeps, parts: TindakLanjut
       ...buildStatus(status, referensi.today()),
     }
     assertAcuan(row, null)
-    journal.action({ name: `Tambah tindak lanjut ${row.urutan}` }, () => repository.create(row))
+    journal.action({ name: `Tambah tindak lanjut ${row.urutan}` }, () => {
+      repository.create(row)
+      if (pertanyaanId !== undefined) notula.pertanyaan.setTindakLanjutInAction(pertanyaanId, row)
+    })
     return { id: row.id }
   }
 
