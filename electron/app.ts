@@ -90,7 +90,13 @@ export async function createApp(options: AppOptions): Promise<OpenedApp> {
       })
       const tindakLanjut = createTindakLanjut(deps, { ...core, rapat: rapat.service, notula: notula.service })
       const seri = createSeri(deps, { ...core, rapat: rapat.service })
-      const surat = createSurat(deps, { ...core, rapat: rapat.service })
+      const surat = createSurat(deps, {
+        ...core,
+        rapat: rapat.service,
+        kehadiran: kehadiran.service,
+        notula: notula.service,
+        tindakLanjut: tindakLanjut.service,
+      })
       const periksa = createPeriksa(deps, {
         ...core,
         rapat: rapat.service,

@@ -297,6 +297,7 @@ export const GLOSARIUM = {
   tangan: 'hand, in `tanda tangan`',
   tanggal: 'day, `YYYY-MM-DD`',
   target: 'figure to reach',
+  tata: 'arrangement; `tata tanda tangan` is how several sign one paper',
   teks: 'text; `teks kaya` is rich text',
   telepon: 'phone',
   tembusan: 'copy of a letter, and who gets it',

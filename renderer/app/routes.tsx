@@ -1,7 +1,7 @@
 import { createHashHistory, createRootRoute, createRoute, createRouter, useParams } from '@tanstack/react-router'
 import type { ComponentType } from 'react'
 import { KehadiranPage } from '../features/kehadiran'
-import { BerandaPage, isDokumenPratinjau, PratinjauPage } from '../features/laporan'
+import { BerandaPage, isDokumenPratinjau, PengingatPage, PratinjauPage } from '../features/laporan'
 import { NotulaPage } from '../features/notula'
 import { PencarianPage } from '../features/pencarian'
 import { PengaturanPage, SampahPage, usePengaturan } from '../features/pengaturan'
@@ -92,6 +92,15 @@ const seri = createRoute({
   },
 })
 const tindakLanjut = createRoute({ getParentRoute: () => root, path: '/tindak-lanjut', component: TindakLanjutPage })
+const pengingat = createRoute({
+  getParentRoute: () => root,
+  path: '/tindak-lanjut/pengingat',
+  validateSearch: (search): { readonly jabatan?: string } => pickText(search, ['jabatan']),
+  component: () => {
+    const { jabatan } = pengingat.useSearch()
+    return <PengingatPage key={jabatan} initialId={jabatan ?? null} />
+  },
+})
 const jabatan = createRoute({
   getParentRoute: () => root,
   path: '/jabatan',
@@ -132,6 +141,7 @@ export const router = createRouter({
     daftarSurat,
     seri,
     tindakLanjut,
+    pengingat,
     jabatan,
     pencarian,
     pengaturan,

@@ -26,6 +26,9 @@ export const linkTo = {
   daftarSeri: () => '#/seri',
   seriTerpilih: (seriId: string) => `#/seri?pilih=${encodeURIComponent(seriId)}`,
   tindakLanjut: () => '#/tindak-lanjut',
+  /** Reminders of what is open; `jabatanId` is shown first. */
+  pengingat: (jabatanId?: string) =>
+    `#/tindak-lanjut/pengingat${jabatanId === undefined ? '' : `?jabatan=${encodeURIComponent(jabatanId)}`}`,
   jabatan: () => '#/jabatan',
   jabatanTerpilih: (jabatanId: string) => `#/jabatan?pilih=${encodeURIComponent(jabatanId)}`,
   pencarian: (kata?: string) => (kata === undefined ? '#/pencarian' : `#/pencarian?kata=${encodeURIComponent(kata)}`),

@@ -64,7 +64,14 @@ export function createTestApp({ now = PAGI_RAKOR }: { readonly now?: string } = 
     notula: notula.service,
   })
   const seri = createSeri(deps, { ...earlier, rapat: rapat.service })
-  const surat = createSurat(deps, { ...earlier, documents, rapat: rapat.service })
+  const surat = createSurat(deps, {
+    ...earlier,
+    documents,
+    rapat: rapat.service,
+    kehadiran: kehadiran.service,
+    notula: notula.service,
+    tindakLanjut: tindakLanjut.service,
+  })
   const periksa = createPeriksa(deps, {
     ...earlier,
     rapat: rapat.service,

@@ -57,12 +57,18 @@ export function findJudulSampah(tabel: string, row: Row): string | null {
     case 'pembahasan':
       return typeof row.isi === 'string' ? toJudul(formatTeksPolos(JSON.parse(row.isi) as TeksKaya)) : null
     case 'surat':
-      return typeof row.jenis === 'string' ? `Surat ${row.jenis}` : null
+      return typeof row.jenis === 'string' ? formatJudulSurat(row.jenis) : null
     case 'kehadiran':
       return row.status === 'tamu' ? toJudul(row.nama) : null
     default:
       return null
   }
+}
+
+/** `Surat perubahan`, but `Nota dinas`, which is no surat to those who write it. */
+function formatJudulSurat(jenis: string): string {
+  if (jenis === 'nota dinas' || jenis === 'berita acara') return `${jenis.charAt(0).toUpperCase()}${jenis.slice(1)}`
+  return `Surat ${jenis}`
 }
 
 function toJudul(value: Row[string] | undefined): string | null {

@@ -34,7 +34,7 @@ export function buildPengingatReport(sumber: Sumber): PengingatReport {
     lembar: fakta.map((satu) => ({
       penerima: satu.jabatan,
       pembuka: buildPembukaPengingat(satu),
-      rows: satu.rows.map((row) => buildRow(row, hariIni, namaDaerah)),
+      rows: satu.rows.map((row) => buildRow(row, hariIni, formatAsal(row, satu.rows, namaDaerah))),
       permintaan: buildPermintaanPengingat(satu),
     })),
     penutup: PENUTUP_PENGINGAT,
@@ -42,11 +42,26 @@ export function buildPengingatReport(sumber: Sumber): PengingatReport {
   }
 }
 
-function buildRow(row: TindakLanjutRow, hariIni: string, namaDaerah: string | null): PengingatRow {
-  const rapat = formatJudulPendek(row.rapat, namaDaerah)
+/** Those of one rapat name it in the opening sentence already, and only say its day. */
+function formatAsal(
+  { rapat, tanggalRapat }: TindakLanjutRow,
+  rows: readonly TindakLanjutRow[],
+  namaDaerah: string | null,
+): string {
+  const isSatu = new Set(rows.map(({ rapatId }) => rapatId)).size === 1
+  const nama = isSatu ? formatJenisPendek(rapat) : formatJudulPendek(rapat, namaDaerah)
+  const tanggal = tanggalRapat === null ? '' : `${isSatu ? '' : ','} ${formatTanggal(tanggalRapat)}`
+  return `Keputusan ${nama}${tanggal}`
+}
+
+function formatJenisPendek(rapat: string): string {
+  return /^(?:rapat koordinasi|rakor)(?!\p{L})/iu.test(rapat) ? 'rakor' : 'rapat'
+}
+
+function buildRow(row: TindakLanjutRow, hariIni: string, asal: string): PengingatRow {
   return {
     uraian: row.uraian,
-    asal: `Keputusan ${rapat}${row.tanggalRapat === null ? '' : `, ${formatTanggal(row.tanggalRapat)}`}`,
+    asal,
     batasWaktu: row.batasWaktu === null ? '–' : formatTanggal(row.batasWaktu),
     kemajuan: row.persen === null ? '–' : `${row.persen}%`,
     keterangan: formatKeterangan(row, hariIni),

@@ -4,7 +4,7 @@ import type { Penandatangan } from '../../documents/signature'
 /** One line of what a jabatan is reminded of, in the words of the paper. */
 export type PengingatRow = {
   readonly uraian: string
-  /** `Keputusan Rakor Desk Pilkada, 1 November 2024` */
+  /** `Keputusan rakor 1 November 2024`, with the name of the rapat where several stand on one sheet. */
   readonly asal: string
   readonly batasWaktu: string
   readonly kemajuan: string

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useCallback, useState } from 'react'
 import { api } from '../../../lib/client'
 import { goTo, linkTo } from '../../../lib/links'
 import { useCommands } from '../../../ui/commands/use-commands'
@@ -11,6 +11,7 @@ import { PdfZoomControls } from '../../../ui/preview/pdf-zoom-controls'
 import { type PdfView, type PdfZoom, PratinjauPdf } from '../../../ui/preview/pratinjau-pdf'
 import { StatusChip } from '../../../ui/status/status-word'
 import { useRapat } from '../../rapat'
+import { fetchDokumen } from './fetch-dokumen'
 import { PanelCetak } from './panel-cetak'
 import { type JenisDokumen, JUDUL_DOKUMEN, PILIHAN_AWAL } from './pilihan-cetak'
 import classes from './pratinjau.module.css'
@@ -33,9 +34,12 @@ export function PratinjauPage({ rapatId, dokumen, suratId }: PratinjauPageProps)
   const [pilihan, setPilihan] = useState(PILIHAN_AWAL)
   const [zoom, setZoom] = useState<PdfZoom>('lebar')
   const [view, setView] = useState<PdfView>({ page: 1, count: 0, scale: 1 })
-  const permintaan = { rapatId, suratId, dokumen, pilihan }
-  const { berkas, bytes, masalah, getTerbaru } = useDokumen(permintaan)
-  const simpan = useSimpanNaskah(getTerbaru, permintaan)
+  const fetchNaskah = useCallback(
+    (bentuk: 'pdf' | 'docx') => fetchDokumen({ rapatId, suratId, dokumen, pilihan }, bentuk),
+    [rapatId, suratId, dokumen, pilihan],
+  )
+  const { berkas, bytes, masalah, getTerbaru } = useDokumen(fetchNaskah)
+  const simpan = useSimpanNaskah(getTerbaru, fetchNaskah)
   const cetak = useCetak(getTerbaru)
   const close = () => {
     if (suratId !== undefined) goTo(linkTo.surat(rapatId, suratId))

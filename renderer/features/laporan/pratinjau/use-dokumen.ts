@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { getRefusal } from '../../../lib/call-errors'
-import { fetchDokumen, type PermintaanDokumen } from './fetch-dokumen'
+import type { FetchNaskah } from './fetch-dokumen'
 
 type Dokumen = {
   /** The file as it would be saved; its name is the one that offices write. */
@@ -16,14 +16,17 @@ type DokumenTerbaru = Dokumen & {
 
 const BELUM: Dokumen = { berkas: undefined, bytes: null, masalah: undefined }
 
-/** The paper with these choices. While a new one is made the old one stays on the screen. */
-export function useDokumen({ rapatId, suratId, dokumen, pilihan }: PermintaanDokumen): DokumenTerbaru {
+/**
+ * The paper with these choices. While a new one is made the old one stays on the screen.
+ * @param fetchNaskah asks for the paper; a new function asks anew
+ */
+export function useDokumen(fetchNaskah: FetchNaskah): DokumenTerbaru {
   const [hasil, setHasil] = useState<Dokumen>(BELUM)
   const terbaru = useRef<Promise<File> | null>(null)
   useEffect(() => {
     const controller = new AbortController()
     const { signal } = controller
-    const permintaan = fetchDokumen({ rapatId, suratId, dokumen, pilihan }, 'pdf')
+    const permintaan = fetchNaskah('pdf')
     terbaru.current = permintaan
     const load = async () => {
       const berkas = await permintaan
@@ -35,7 +38,7 @@ export function useDokumen({ rapatId, suratId, dokumen, pilihan }: PermintaanDok
       if (!signal.aborted) setHasil((lama) => ({ ...lama, masalah }))
     })
     return () => controller.abort()
-  }, [rapatId, suratId, dokumen, pilihan])
+  }, [fetchNaskah])
   const getTerbaru = useCallback(async () => {
     if (terbaru.current === null) throw new Error('asked for a paper before it was shown')
     return await terbaru.current
