@@ -1,4 +1,5 @@
 import { tanggalSchema } from '@shared/lib/skema'
+import { runBersihkan } from './bersihkan'
 import type { CommandResult, OpenApp } from './command'
 import { runDemo } from './demo'
 import { type EksporOptions, runEkspor } from './ekspor'
@@ -49,6 +50,13 @@ export const COMMANDS: readonly Command[] = [
     usage: 'simpul periksa',
     options: [],
     run: ({ openApp, dataDir }) => runPeriksa(openApp, { dataDir }),
+  },
+  {
+    name: 'bersihkan',
+    summary: 'hapus berkas lampiran yang tidak dipakai lagi dan sudah keluar dari Kotak Sampah',
+    usage: 'simpul bersihkan',
+    options: [],
+    run: ({ openApp, dataDir }) => runBersihkan(openApp, { dataDir }),
   },
 ]
 

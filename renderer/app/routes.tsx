@@ -91,7 +91,15 @@ const seri = createRoute({
     return <SeriPage key={pilih} initialId={pilih ?? null} />
   },
 })
-const tindakLanjut = createRoute({ getParentRoute: () => root, path: '/tindak-lanjut', component: TindakLanjutPage })
+const tindakLanjut = createRoute({
+  getParentRoute: () => root,
+  path: '/tindak-lanjut',
+  validateSearch: (search): { readonly pilih?: string } => pickText(search, ['pilih']),
+  component: () => {
+    const { pilih } = tindakLanjut.useSearch()
+    return <TindakLanjutPage key={pilih} initialId={pilih ?? null} />
+  },
+})
 const pengingat = createRoute({
   getParentRoute: () => root,
   path: '/tindak-lanjut/pengingat',

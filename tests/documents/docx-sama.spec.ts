@@ -8,6 +8,7 @@ import { buildNotulaPdf } from '../../electron/features/notula/notula.pdf'
 import type { NotulaReport } from '../../electron/features/notula/notula.report'
 import { buildSuratPdf } from '../../electron/features/surat/surat.pdf'
 import { buildUndanganPdf } from '../../electron/features/surat/undangan.pdf'
+import { buildPengingatPdf } from '../../electron/features/tindak-lanjut/pengingat.pdf'
 import { expectSignatureInCompany, expectSoundTable } from '../support/aturan-naskah'
 import { convertWithWriter, hasWriter, readLetters, renderWord } from '../support/docx'
 import { createPng, FOTO_RAPAT, FOTO_TEGAK } from '../support/gambar'
@@ -15,6 +16,7 @@ import { createDaftarHadirBogor, createNotulaBogor, createNotulenLama, PAPER_BOG
 import { createBeritaAcara, createNotaDinas } from '../support/laporan-rapat-contoh'
 import { renderNaskah } from '../support/naskah'
 import { type ReadPdf, readPdf } from '../support/pdf'
+import { createLembarPengingat, createPengingat } from '../support/pengingat-contoh'
 import { createSuratKantor, createSuratKepalaDaerah, createSuratSekda, PENERIMA_RAKOR } from '../support/surat-contoh'
 
 const KOSONG = createTeksKaya('')
@@ -68,6 +70,13 @@ const CASES: Readonly<Record<string, PdfDefinition>> = {
   'berita acara, one signer': buildSuratPdf(createBeritaAcara()),
   'berita acara, table': buildSuratPdf(createBeritaAcara({ tataTandaTangan: 'tabel' })),
   'berita acara, blocks': buildSuratPdf(createBeritaAcara({ tataTandaTangan: 'blok' })),
+  'reminder of one office': buildPengingatPdf(createPengingat()),
+  'reminders of three offices': buildPengingatPdf(
+    createPengingat({
+      lembar: ['Ketua KPU', 'Ketua Bawaslu', 'Camat Contoh'].map((nama) => createLembarPengingat(nama)),
+      paper: { ...PAPER_BOGOR, kaki: 'tidak' },
+    }),
+  ),
   'daftar hadir to sign': daftarHadir({}),
   'daftar hadir to sign, page filled': daftarHadir({ penuhiHalaman: true }),
   'daftar hadir to sign, nobody invited': daftarHadir({ rows: [], barisKosong: 0 }),
