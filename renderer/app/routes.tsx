@@ -1,7 +1,14 @@
 import { createHashHistory, createRootRoute, createRoute, createRouter, useParams } from '@tanstack/react-router'
 import type { ComponentType } from 'react'
 import { KehadiranPage } from '../features/kehadiran'
-import { BerandaPage, isDokumenPratinjau, PengingatPage, PratinjauPage } from '../features/laporan'
+import {
+  BerandaPage,
+  isDokumenPratinjau,
+  PengingatPage,
+  PratinjauPage,
+  PratinjauRekapPage,
+  RekapKehadiranPage,
+} from '../features/laporan'
 import { NotulaPage } from '../features/notula'
 import { PencarianPage } from '../features/pencarian'
 import { PengaturanPage, SampahPage, usePengaturan } from '../features/pengaturan'
@@ -131,6 +138,12 @@ const pencarian = createRoute({
     return <PencarianPage key={kata} kata={kata} />
   },
 })
+const laporan = createRoute({ getParentRoute: () => root, path: '/laporan', component: RekapKehadiranPage })
+const pratinjauRekap = createRoute({
+  getParentRoute: () => root,
+  path: '/laporan/pratinjau',
+  component: PratinjauRekapPage,
+})
 const pengaturan = createRoute({ getParentRoute: () => root, path: '/pengaturan', component: PengaturanPage })
 const sampah = createRoute({ getParentRoute: () => root, path: '/sampah', component: SampahPage })
 
@@ -152,6 +165,8 @@ export const router = createRouter({
     pengingat,
     jabatan,
     pencarian,
+    laporan,
+    pratinjauRekap,
     pengaturan,
     sampah,
   ]),

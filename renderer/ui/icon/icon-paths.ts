@@ -18,6 +18,7 @@ export const iconPaths = {
   paperclip: 'M15 7l-6.5 6.5a1.5 1.5 0 0 0 3 3L18 10a3 3 0 0 0-6-6l-6.5 6.5a4.5 4.5 0 0 0 9 9L21 13',
   spreadsheet:
     'M14 3v4a1 1 0 0 0 1 1h4|M17 21H7a2 2 0 0 1-2-2V5a2 2 0 0 1 2-2h7l5 5v11a2 2 0 0 1-2 2z|M8 11h8v7H8z|M8 15h8|M11 11v7',
+  chart: 'M4 20h16|M6 16v-5h3v5z|M11 16V6h3v10z|M16 16v-8h3v8z',
   download: 'M4 17v2a2 2 0 0 0 2 2h12a2 2 0 0 0 2-2v-2|M7 11l5 5 5-5|M12 4v12',
   folder: 'M5 4h4l3 3h7a2 2 0 0 1 2 2v8a2 2 0 0 1-2 2H5a2 2 0 0 1-2-2V6a2 2 0 0 1 2-2',
   dots: 'M5 12h.01|M12 12h.01|M19 12h.01',

@@ -1,6 +1,6 @@
 import type { DaftarPengingat } from '@shared/features/tindak-lanjut/tindak-lanjut.schema'
 import { formatTanggal } from '@shared/lib/tanggal'
-import { useCallback, useState } from 'react'
+import { useState } from 'react'
 import { client } from '../../../lib/client'
 import { goTo, linkTo } from '../../../lib/links'
 import { useCommands } from '../../../ui/commands/use-commands'
@@ -21,8 +21,6 @@ import type { PilihanPengingat } from './pengingat-page'
 
 type Baris = DaftarPengingat['jabatan'][number]
 
-const EXPORTS = { pdf: 'exportPdf', docx: 'exportDocx' } as const
-
 type PilihPengingatProps = {
   readonly daftar: DaftarPengingat
   readonly pilihan: PilihanPengingat
@@ -36,17 +34,14 @@ export function PilihPengingat({ daftar, pilihan, onChange }: PilihPengingatProp
   const jabatanId = selected?.jabatanId
   const [zoom, setZoom] = useState<PdfZoom>('lebar')
   const [view, setView] = useState<PdfView>({ page: 1, count: 0, scale: 1 })
-  const fetchNaskah = useCallback(
-    (bentuk: 'pdf' | 'docx') =>
-      client.tindakLanjut.pengingat[EXPORTS[bentuk]]({
-        ...(semua || jabatanId === undefined ? {} : { jabatanIds: [jabatanId] }),
-        ...(batasJawab === undefined ? {} : { batasJawab }),
-        ...(kertas === undefined ? {} : { kertas }),
-      }),
-    [semua, jabatanId, batasJawab, kertas],
-  )
-  const { berkas, bytes, masalah, getTerbaru } = useDokumen(fetchNaskah)
-  const simpan = useSimpanNaskah(getTerbaru, fetchNaskah)
+  const permintaan = {
+    ...(semua || jabatanId === undefined ? {} : { jabatanIds: [jabatanId] }),
+    ...(batasJawab === undefined ? {} : { batasJawab }),
+    ...(kertas === undefined ? {} : { kertas }),
+  }
+  const { exportPdf, exportDocx } = client.tindakLanjut.pengingat
+  const { berkas, bytes, masalah, getTerbaru } = useDokumen(() => exportPdf(permintaan), JSON.stringify(permintaan))
+  const simpan = useSimpanNaskah(getTerbaru, () => exportDocx(permintaan))
   const cetak = useCetak(getTerbaru)
   useCommands([
     {

@@ -9,9 +9,6 @@ export type PermintaanDokumen = {
   readonly pilihan: PilihanCetak
 }
 
-/** Asks for a paper as PDF or as a document of Word. */
-export type FetchNaskah = (bentuk: 'pdf' | 'docx') => Promise<File>
-
 const EXPORTS = { pdf: 'exportPdf', docx: 'exportDocx' } as const
 
 /** The paper with these choices, as PDF or as a document of Word. */

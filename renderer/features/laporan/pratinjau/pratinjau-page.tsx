@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { useCallback, useState } from 'react'
+import { useState } from 'react'
 import { api } from '../../../lib/client'
 import { goTo, linkTo } from '../../../lib/links'
 import { useCommands } from '../../../ui/commands/use-commands'
@@ -34,12 +34,12 @@ export function PratinjauPage({ rapatId, dokumen, suratId }: PratinjauPageProps)
   const [pilihan, setPilihan] = useState(PILIHAN_AWAL)
   const [zoom, setZoom] = useState<PdfZoom>('lebar')
   const [view, setView] = useState<PdfView>({ page: 1, count: 0, scale: 1 })
-  const fetchNaskah = useCallback(
-    (bentuk: 'pdf' | 'docx') => fetchDokumen({ rapatId, suratId, dokumen, pilihan }, bentuk),
-    [rapatId, suratId, dokumen, pilihan],
+  const permintaan = { rapatId, suratId, dokumen, pilihan }
+  const { berkas, bytes, masalah, getTerbaru } = useDokumen(
+    () => fetchDokumen(permintaan, 'pdf'),
+    JSON.stringify(permintaan),
   )
-  const { berkas, bytes, masalah, getTerbaru } = useDokumen(fetchNaskah)
-  const simpan = useSimpanNaskah(getTerbaru, fetchNaskah)
+  const simpan = useSimpanNaskah(getTerbaru, () => fetchDokumen(permintaan, 'docx'))
   const cetak = useCetak(getTerbaru)
   const close = () => {
     if (suratId !== undefined) goTo(linkTo.surat(rapatId, suratId))
