@@ -72,7 +72,7 @@ function readEkspor({ dataDir, words, option }: Omit<CommandInput, 'openApp'>): 
       return { dataDir, outDir, jenis, ...periode, bentuk: readBentuk(option, ['pdf', 'docx', 'xlsx']) }
     }
     case 'pengingat':
-      return { dataDir, outDir, jenis, bentuk: readBentuk(option) }
+      return { dataDir, outDir, jenis, bentuk: readBentuk(option, ['pdf', 'docx']) }
     case 'notula':
     case 'daftar-hadir-kosong':
     case 'daftar-hadir-terisi': {

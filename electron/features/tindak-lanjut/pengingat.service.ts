@@ -3,7 +3,7 @@ import {
   buildTeksPengingat,
   countTerlambat,
   type FaktaPengingat,
-  getBatasJawabUsulan,
+  getBatasJawabanUsulan,
   groupPerJabatan,
 } from '@shared/features/tindak-lanjut/pengingat.rules'
 import type {
@@ -35,7 +35,7 @@ type Parts = PengingatParts & {
 export type PermintaanPengingat = {
   /** Whom to remind; everybody who has something open when left out. */
   readonly jabatanIds?: readonly string[] | undefined
-  readonly batasJawab?: string | undefined
+  readonly batasJawaban?: string | undefined
   readonly kertas?: JenisKertas | undefined
 }
 
@@ -45,7 +45,7 @@ export function createPengingatService(
   { journal, clock }: Pick<FeatureDeps, 'journal' | 'clock'>,
 ) {
   /** In protocol order, each with its open tindak lanjut by due date: the late ones first. */
-  function listFakta({ jabatanIds, batasJawab }: PermintaanPengingat): readonly (FaktaPengingat & { id: string })[] {
+  function listFakta({ jabatanIds, batasJawaban }: PermintaanPengingat): readonly (FaktaPengingat & { id: string })[] {
     const hariIni = referensi.today()
     const terbuka = groupPerJabatan(list({ status: ['belum', 'proses'] }))
     return referensi.jabatan
@@ -60,19 +60,19 @@ export function createPengingatService(
             jabatan: nama,
             rows,
             hariIni,
-            batasJawab: batasJawab ?? getBatasJawabUsulan(hariIni),
+            batasJawaban: batasJawaban ?? getBatasJawabanUsulan(hariIni),
             kantor: formatKantor(pengaturan.get().kantor),
           },
         ]
       })
   }
 
-  function getDaftar({ batasJawab }: Pick<PermintaanPengingat, 'batasJawab'>): DaftarPengingat {
+  function getDaftar({ batasJawaban }: Pick<PermintaanPengingat, 'batasJawaban'>): DaftarPengingat {
     const hariIni = referensi.today()
     return {
       hariIni,
-      batasJawab: batasJawab ?? getBatasJawabUsulan(hariIni),
-      jabatan: listFakta({ batasJawab }).map((fakta) => ({
+      batasJawaban: batasJawaban ?? getBatasJawabanUsulan(hariIni),
+      jabatan: listFakta({ batasJawaban }).map((fakta) => ({
         jabatanId: fakta.id,
         jabatan: fakta.jabatan,
         terbuka: fakta.rows.length,

@@ -13,7 +13,7 @@ export type FaktaPengingat = {
   readonly rows: readonly TindakLanjutRow[]
   readonly hariIni: string
   /** Until when an answer is asked for. */
-  readonly batasJawab: string
+  readonly batasJawaban: string
   /** Who asks: `Bakesbangpol Kota Bogor`. */
   readonly kantor: string
 }
@@ -22,7 +22,7 @@ const SAPAAN = 'Saudara'
 const HARI_MENJAWAB = 2
 
 /** Two working days after `hariIni`. */
-export function getBatasJawabUsulan(hariIni: string): string {
+export function getBatasJawabanUsulan(hariIni: string): string {
   let hari = hariIni
   for (let kerja = 0; kerja < HARI_MENJAWAB; ) {
     hari = addHari(hari, 1)
@@ -65,16 +65,16 @@ function formatTerlambat(terlambat: number, jumlah: number): string {
   return `, ${formatJumlah(terlambat)} di antaranya telah melewati batas waktu`
 }
 
-export function buildPermintaanPengingat({ kantor, batasJawab }: FaktaPengingat): string {
-  const [hari = ''] = formatTanggalPanjang(batasJawab).split(',')
-  return `Kami mohon ${SAPAAN} menyampaikan kemajuan dan bukti pelaksanaannya kepada ${kantor} paling lambat hari ${hari}, tanggal ${formatTanggal(batasJawab)}.`
+export function buildPermintaanPengingat({ kantor, batasJawaban }: FaktaPengingat): string {
+  const [hari = ''] = formatTanggalPanjang(batasJawaban).split(',')
+  return `Kami mohon ${SAPAAN} menyampaikan kemajuan dan bukti pelaksanaannya kepada ${kantor} paling lambat hari ${hari}, tanggal ${formatTanggal(batasJawaban)}.`
 }
 
 export const PENUTUP_PENGINGAT = `Demikian disampaikan. Atas kerja sama ${SAPAAN}, kami ucapkan terima kasih.`
 
 /** Plain text for a chat. Those of several rapat stand in lettered blocks, as staff write them. */
 export function buildTeksPengingat(fakta: FaktaPengingat): string {
-  const { jabatan, rows, hariIni, batasJawab, kantor } = fakta
+  const { jabatan, rows, hariIni, batasJawaban, kantor } = fakta
   const perRapat = [...Map.groupBy(rows, ({ rapatId }) => rapatId).values()]
   const isSatu = perRapat.length === 1
   const blok = perRapat.flatMap((own, index) => [
@@ -87,7 +87,7 @@ export function buildTeksPengingat(fakta: FaktaPengingat): string {
     isSatu ? `Pengingat tindak lanjut ${formatRapat(rows[0])}:` : 'Pengingat tindak lanjut:',
     ...blok,
     '',
-    `Mohon kemajuan dan buktinya disampaikan paling lambat ${formatTanggalPanjang(batasJawab)}. Terima kasih.`,
+    `Mohon kemajuan dan buktinya disampaikan paling lambat ${formatTanggalPanjang(batasJawaban)}. Terima kasih.`,
     `${kantor}, kondisi per ${formatTanggal(hariIni)}`,
   ].join('\n')
 }

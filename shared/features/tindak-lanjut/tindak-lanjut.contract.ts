@@ -51,9 +51,9 @@ export const tindakLanjutContract = {
     create: procedure.input(z.object({ tindakLanjutId: idSchema, berkas: z.file() })).output(okSchema),
     remove: procedure.input(z.object({ id: idSchema })).output(okSchema),
   },
-  /** Reminders of what is open, as of today. `batasJawab` without a value: two working days from now. */
+  /** Reminders of what is open, as of today. `batasJawaban` without a value: two working days from now. */
   pengingat: {
-    get: procedure.input(z.object({ batasJawab: tanggalSchema.optional() })).output(daftarPengingatSchema),
+    get: procedure.input(z.object({ batasJawaban: tanggalSchema.optional() })).output(daftarPengingatSchema),
     /** One sheet for each jabatan in one file. */
     exportPdf: procedure.input(permintaanPengingatSchema).output(z.file()),
     exportDocx: procedure.input(permintaanPengingatSchema).output(z.file()),

@@ -80,7 +80,7 @@ export type RincianTindakLanjut = z.infer<typeof rincianTindakLanjutSchema>
 /** Whom to remind of what is open, as of `hariIni`. */
 export const daftarPengingatSchema = z.object({
   hariIni: tanggalSchema,
-  batasJawab: tanggalSchema,
+  batasJawaban: tanggalSchema,
   jabatan: z.array(
     z.object({
       jabatanId: idSchema,
@@ -99,6 +99,6 @@ export type DaftarPengingat = z.infer<typeof daftarPengingatSchema>
 export const permintaanPengingatSchema = z.object({
   /** Whom to remind; everybody who has something open when left out. */
   jabatanIds: z.array(idSchema).min(1).max(2000).optional(),
-  batasJawab: tanggalSchema.optional(),
+  batasJawaban: tanggalSchema.optional(),
   kertas: jenisKertasSchema.optional(),
 })

@@ -31,7 +31,7 @@ describe('pengingat', () => {
     app.tindakLanjut.update(done, { status: 'selesai' })
     create(null, 'Tanpa penanggung jawab')
     const { jabatan, ...rest } = app.tindakLanjut.pengingat.getDaftar({})
-    expect(rest).toEqual({ hariIni: '2024-11-11', batasJawab: '2024-11-13', tanpaJabatan: 1 })
+    expect(rest).toEqual({ hariIni: '2024-11-11', batasJawaban: '2024-11-13', tanpaJabatan: 1 })
     expect(jabatan.map(({ jabatan: nama, terbuka, terlambat }) => [nama, terbuka, terlambat])).toEqual([
       ['Ketua KPU Kota Bogor', 2, 1],
       ['Camat Bogor Utara', 1, 0],
@@ -53,7 +53,7 @@ describe('pengingat', () => {
         pelapor: null,
       })
       const jabatanIds = [getJabatanId(app.referensi, 'Ketua KPU Kota Bogor')]
-      const satu = await app.tindakLanjut.pengingat.exportPdf({ jabatanIds, batasJawab: '2024-11-15' })
+      const satu = await app.tindakLanjut.pengingat.exportPdf({ jabatanIds, batasJawaban: '2024-11-15' })
       expect(satu.name).toBe('Pengingat Tindak Lanjut Ketua KPU Kota Bogor 2024-11-11.pdf')
       const pdf = readPdf(new Uint8Array(await satu.arrayBuffer()))
       const text = pdf.lines.map((line) => line.text).join('\n')

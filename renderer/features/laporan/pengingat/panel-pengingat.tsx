@@ -10,7 +10,7 @@ import { KeluarCetak } from '../pratinjau/keluar-cetak'
 import { KERTAS_LIST } from '../pratinjau/pilihan-cetak'
 import type { SimpanNaskah } from '../pratinjau/use-simpan-naskah'
 import classes from './pengingat.module.css'
-import type { PilihanPengingat } from './pengingat-page'
+import type { PilihanPengingat } from './pilihan-pengingat'
 
 type PanelPengingatProps = {
   readonly daftar: DaftarPengingat
@@ -33,8 +33,8 @@ export function PanelPengingat(props: PanelPengingatProps) {
         label="Jawaban paling lambat"
         size="panel"
         today={daftar.hariIni}
-        value={daftar.batasJawab}
-        onChange={(tanggal) => onChange({ ...pilihan, batasJawab: tanggal ?? undefined })}
+        value={daftar.batasJawaban}
+        onChange={(tanggal) => onChange({ ...pilihan, batasJawaban: tanggal ?? undefined })}
       />
       {daftar.tanpaJabatan > 0 && (
         <ProblemBox

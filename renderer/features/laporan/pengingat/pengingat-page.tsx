@@ -1,4 +1,3 @@
-import type { JenisKertas } from '@shared/features/pengaturan/pengaturan.schema'
 import type { DaftarPengingat } from '@shared/features/tindak-lanjut/tindak-lanjut.schema'
 import { formatTanggal } from '@shared/lib/tanggal'
 import { useQuery } from '@tanstack/react-query'
@@ -9,27 +8,19 @@ import { EmptyState } from '../../../ui/page/empty-state'
 import { Page } from '../../../ui/page/page'
 import { PageHeader } from '../../../ui/page/page-header'
 import { PilihPengingat } from './pilih-pengingat'
-
-export type PilihanPengingat = {
-  /** The jabatan that is shown; with `semua` the sheets of all stand in one file. */
-  readonly jabatanId: string | null
-  readonly semua: boolean
-  /** Missing: two working days from now. */
-  readonly batasJawab: string | undefined
-  readonly kertas: JenisKertas | undefined
-}
+import type { PilihanPengingat } from './pilihan-pengingat'
 
 /** Reminders of what is open, one sheet for each jabatan, and the same for a chat. */
 export function PengingatPage({ initialId }: { readonly initialId: string | null }) {
   const [pilihan, setPilihan] = useState<PilihanPengingat>({
     jabatanId: initialId,
     semua: false,
-    batasJawab: undefined,
+    batasJawaban: undefined,
     kertas: undefined,
   })
-  const { batasJawab } = pilihan
+  const { batasJawaban } = pilihan
   const { data: daftar } = useQuery({
-    ...api.tindakLanjut.pengingat.get.queryOptions({ input: batasJawab === undefined ? {} : { batasJawab } }),
+    ...api.tindakLanjut.pengingat.get.queryOptions({ input: batasJawaban === undefined ? {} : { batasJawaban } }),
     placeholderData: (lama: DaftarPengingat | undefined) => lama,
   })
   if (daftar === undefined) return null

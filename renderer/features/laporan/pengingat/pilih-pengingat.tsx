@@ -17,7 +17,7 @@ import { useDokumen } from '../pratinjau/use-dokumen'
 import { useSimpanNaskah } from '../pratinjau/use-simpan-naskah'
 import { copyTeks, PanelPengingat } from './panel-pengingat'
 import classes from './pengingat.module.css'
-import type { PilihanPengingat } from './pengingat-page'
+import type { PilihanPengingat } from './pilihan-pengingat'
 
 type Baris = DaftarPengingat['jabatan'][number]
 
@@ -29,14 +29,14 @@ type PilihPengingatProps = {
 
 /** The jabatan at the left, the sheet of the chosen one in the middle, the ways out at the right. */
 export function PilihPengingat({ daftar, pilihan, onChange }: PilihPengingatProps) {
-  const { semua, batasJawab, kertas } = pilihan
+  const { semua, batasJawaban, kertas } = pilihan
   const selected = daftar.jabatan.find(({ jabatanId }) => jabatanId === pilihan.jabatanId) ?? daftar.jabatan[0]
   const jabatanId = selected?.jabatanId
   const [zoom, setZoom] = useState<PdfZoom>('lebar')
   const [view, setView] = useState<PdfView>({ page: 1, count: 0, scale: 1 })
   const permintaan = {
     ...(semua || jabatanId === undefined ? {} : { jabatanIds: [jabatanId] }),
-    ...(batasJawab === undefined ? {} : { batasJawab }),
+    ...(batasJawaban === undefined ? {} : { batasJawaban }),
     ...(kertas === undefined ? {} : { kertas }),
   }
   const { exportPdf, exportDocx } = client.tindakLanjut.pengingat

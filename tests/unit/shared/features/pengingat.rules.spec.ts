@@ -3,7 +3,7 @@ import {
   buildPermintaanPengingat,
   buildTeksPengingat,
   type FaktaPengingat,
-  getBatasJawabUsulan,
+  getBatasJawabanUsulan,
   groupPerJabatan,
 } from '@shared/features/tindak-lanjut/pengingat.rules'
 import type { TindakLanjutRow } from '@shared/features/tindak-lanjut/tindak-lanjut.schema'
@@ -13,9 +13,9 @@ const HARI_INI = '2024-11-11'
 
 describe('pengingat.rules', () => {
   it('asks for an answer in two working days, over a weekend and a voting day', () => {
-    expect(getBatasJawabUsulan('2024-11-11')).toBe('2024-11-13')
-    expect(getBatasJawabUsulan('2024-11-14')).toBe('2024-11-18')
-    expect(getBatasJawabUsulan('2024-11-26')).toBe('2024-11-29')
+    expect(getBatasJawabanUsulan('2024-11-11')).toBe('2024-11-13')
+    expect(getBatasJawabanUsulan('2024-11-14')).toBe('2024-11-18')
+    expect(getBatasJawabanUsulan('2024-11-26')).toBe('2024-11-29')
   })
 
   it('groups what is open, leaving out what is done and what nobody answers for', () => {
@@ -104,7 +104,7 @@ function createFakta(rows: readonly TindakLanjutRow[]): FaktaPengingat {
     jabatan: 'Kepala Dinas Kesehatan',
     rows,
     hariIni: HARI_INI,
-    batasJawab: '2024-11-13',
+    batasJawaban: '2024-11-13',
     kantor: 'Bakesbangpol Kota Contoh',
   }
 }
