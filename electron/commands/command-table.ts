@@ -1,4 +1,5 @@
 import { tanggalSchema } from '@shared/lib/skema'
+import { runBersihkan } from './bersihkan'
 import type { CommandResult, OpenApp } from './command'
 import { runDemo } from './demo'
 import { type EksporOptions, NASKAH_EKSPOR, runEkspor } from './ekspor'
@@ -29,7 +30,7 @@ export type Command = {
 export const COMMANDS: readonly Command[] = [
   {
     name: 'demo',
-    summary: 'buat contoh rakor Kota Bogor beserta notula, daftar hadir, dan rekapnya',
+    summary: 'buat contoh rakor Kota Bogor beserta surat, notula, daftar hadir, pengingat, dan rekapnya',
     usage: 'simpul demo [--out <folder>]',
     options: ['out'],
     run: ({ openApp, option }) => runDemo(openApp, { outDir: option('out') ?? 'demo' }),
@@ -39,6 +40,7 @@ export const COMMANDS: readonly Command[] = [
     summary: 'simpan satu naskah atau rekap dari data kantor',
     usage: `simpul ekspor rekap --dari <tanggal> --sampai <tanggal> [--out <folder>]
     simpul ekspor rekap-kehadiran --dari <tanggal> --sampai <tanggal> [--bentuk pdf|docx|xlsx] [--out <folder>]
+    simpul ekspor pengingat [--bentuk pdf|docx] [--out <folder>]
     simpul ekspor <naskah> --rapat <id> [--bentuk pdf|docx] [--out <folder>]
     naskah: ${NASKAH_EKSPOR.join(', ')}`,
     options: ['out', 'dari', 'sampai', 'rapat', 'bentuk'],
@@ -50,6 +52,13 @@ export const COMMANDS: readonly Command[] = [
     usage: 'simpul periksa',
     options: [],
     run: ({ openApp, dataDir }) => runPeriksa(openApp, { dataDir }),
+  },
+  {
+    name: 'bersihkan',
+    summary: 'hapus berkas lampiran yang tidak dipakai lagi dan sudah keluar dari Kotak Sampah',
+    usage: 'simpul bersihkan',
+    options: [],
+    run: ({ openApp, dataDir }) => runBersihkan(openApp, { dataDir }),
   },
 ]
 
@@ -63,9 +72,10 @@ function readEkspor({ dataDir, words, option }: Omit<CommandInput, 'openApp'>): 
     const periode = { dari: readTanggal('dari', option), sampai: readTanggal('sampai', option) }
     return { dataDir, outDir, jenis, ...periode, bentuk: readBentuk(option, ['pdf', 'docx', 'xlsx']) }
   }
+  if (jenis === 'pengingat') return { dataDir, outDir, jenis, bentuk: readBentuk(option, ['pdf', 'docx']) }
   const naskah = NASKAH_EKSPOR.find((nama) => nama === jenis)
   if (naskah === undefined)
-    throw new UsageError(`Tulis apa yang diekspor: rekap, rekap-kehadiran, ${NASKAH_EKSPOR.join(', ')}.`)
+    throw new UsageError(`Tulis apa yang diekspor: rekap, rekap-kehadiran, pengingat, ${NASKAH_EKSPOR.join(', ')}.`)
   const rapatId = option('rapat')
   if (rapatId === undefined) throw new UsageError(`Tulis rapat mana: ekspor ${naskah} --rapat <id>.`)
   return { dataDir, outDir, jenis: naskah, rapatId, bentuk: readBentuk(option, ['pdf', 'docx']) }

@@ -43,6 +43,7 @@ export async function runDemo(openApp: OpenApp, { outDir }: { readonly outDir: s
         await saveFile(outDir, 'rekap-kehadiran.pdf', await client.laporan.rekapKehadiran.exportPdf(TAHUN)),
         await saveFile(outDir, 'rekap-kehadiran.docx', await client.laporan.rekapKehadiran.exportDocx(TAHUN)),
         await saveFile(outDir, 'rekap-kehadiran.xlsx', await client.laporan.rekapKehadiran.exportXlsx(TAHUN)),
+        await saveFile(outDir, 'pengingat.pdf', await client.tindakLanjut.pengingat.exportPdf({})),
         await saveFile(outDir, 'rekap.xlsx', await buildRekap(client, { dari: '2024-01-01', sampai: '2024-12-31' })),
       ]
       return { ok: true, lines: berkas, data: { berkas } }

@@ -22,6 +22,7 @@ export type EksporOptions = {
   readonly outDir: string
 } & (
   | { readonly jenis: 'rekap'; readonly dari: string; readonly sampai: string }
+  | { readonly jenis: 'pengingat'; readonly bentuk: 'pdf' | 'docx' }
   | {
       readonly jenis: 'rekap-kehadiran'
       readonly dari: string
@@ -57,6 +58,8 @@ function build(client: OfficeClient, options: EksporOptions): Promise<File> {
       const { dari, sampai, bentuk } = options
       return client.laporan.rekapKehadiran[EXPORTS[bentuk]]({ dari, sampai, jenis: null, unsurId: null })
     }
+    case 'pengingat':
+      return client.tindakLanjut.pengingat[EXPORTS[options.bentuk]]({})
     case 'notula':
       return client.notula[EXPORTS[options.bentuk]]({ rapatId: options.rapatId })
     case 'daftar-hadir-kosong':

@@ -25,7 +25,12 @@ export const linkTo = {
     `#/rapat/${encodeURIComponent(rapatId)}/surat/${encodeURIComponent(suratId)}/pratinjau`,
   daftarSeri: () => '#/seri',
   seriTerpilih: (seriId: string) => `#/seri?pilih=${encodeURIComponent(seriId)}`,
-  tindakLanjut: () => '#/tindak-lanjut',
+  /** `id` is the one that is chosen. */
+  tindakLanjut: (id?: string) =>
+    id === undefined ? '#/tindak-lanjut' : `#/tindak-lanjut?pilih=${encodeURIComponent(id)}`,
+  /** Reminders of what is open; `jabatanId` is shown first. */
+  pengingat: (jabatanId?: string) =>
+    `#/tindak-lanjut/pengingat${jabatanId === undefined ? '' : `?jabatan=${encodeURIComponent(jabatanId)}`}`,
   jabatan: () => '#/jabatan',
   jabatanTerpilih: (jabatanId: string) => `#/jabatan?pilih=${encodeURIComponent(jabatanId)}`,
   pencarian: (kata?: string) => (kata === undefined ? '#/pencarian' : `#/pencarian?kata=${encodeURIComponent(kata)}`),

@@ -1,12 +1,10 @@
 import type { Notula } from '@shared/features/notula/notula.schema'
 import type { Pengaturan } from '@shared/features/pengaturan/pengaturan.schema'
 import { type DokumenPratinjau, goTo, linkTo } from '../../../lib/links'
-import { Button } from '../../../ui/fields/button'
 import { CheckboxField, SegmentField } from '../../../ui/fields/choice-fields'
 import { SelectField } from '../../../ui/fields/select-field'
 import { NumberField } from '../../../ui/fields/tanggal-field'
-import { ProblemBox } from '../../../ui/messages/problem-box'
-import { Glif } from '../../../ui/status/glif'
+import { KeluarCetak } from './keluar-cetak'
 import { hasWord, type JenisDokumen, KERTAS_LIST, type PilihanCetak } from './pilihan-cetak'
 import classes from './pratinjau.module.css'
 import type { SimpanNaskah } from './use-simpan-naskah'
@@ -61,27 +59,7 @@ export function PanelCetak(props: PanelCetakProps) {
           onChange={(baris) => onChange({ ...pilihan, barisKosong: baris ?? 0 })}
         />
       )}
-      <p className={classes.janji}>
-        <Glif name="centang" />
-        <span>Yang tampak di sini persis berkas yang dicetak.</span>
-      </p>
-      <div className={classes.keluar}>
-        <Button label="Cetak" icon="printer" variant="primary" shortcut="Ctrl+P" fullWidth onClick={onPrint} />
-        <div className={classes.berkas}>
-          <Button label="Simpan PDF" icon="download" fullWidth onClick={simpan.savePdf} />
-          {hasWord(dokumen) && <Button label="Word" icon="file" fullWidth onClick={simpan.saveWord} />}
-        </div>
-        {simpan.openFolder !== undefined && (
-          <Button label="Buka folder" icon="folder" fullWidth onClick={simpan.openFolder} />
-        )}
-        {simpan.pesan !== undefined && (
-          <p className={classes.catatan} role="status">
-            {simpan.pesan}
-          </p>
-        )}
-        {simpan.masalah !== undefined && <ProblemBox pesan={simpan.masalah} />}
-        {namaBerkas !== undefined && <p className={classes.catatan}>{namaBerkas}</p>}
-      </div>
+      <KeluarCetak onPrint={onPrint} simpan={simpan} namaBerkas={namaBerkas} withWord={hasWord(dokumen)} />
     </div>
   )
 }
