@@ -1,6 +1,7 @@
 import { createHashHistory, createRootRoute, createRoute, createRouter, useParams } from '@tanstack/react-router'
 import type { ComponentType } from 'react'
 import { KehadiranPage } from '../features/kehadiran'
+import { KeputusanPage } from '../features/keputusan'
 import { BerandaPage, isDokumenPratinjau, PratinjauPage } from '../features/laporan'
 import { NotulaPage } from '../features/notula'
 import { PencarianPage } from '../features/pencarian'
@@ -82,6 +83,7 @@ const pratinjauSurat = createRoute({
   },
 })
 const daftarSurat = createRoute({ getParentRoute: () => root, path: '/surat', component: SuratPage })
+const keputusan = createRoute({ getParentRoute: () => root, path: '/keputusan', component: KeputusanPage })
 const seri = createRoute({
   getParentRoute: () => root,
   path: '/seri',
@@ -131,6 +133,7 @@ export const router = createRouter({
     pratinjauSurat,
     daftarSurat,
     seri,
+    keputusan,
     tindakLanjut,
     jabatan,
     pencarian,

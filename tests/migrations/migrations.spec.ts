@@ -13,6 +13,7 @@ const HASHES: Readonly<Record<string, string>> = {
   '0004-periksa': 'dd07e27de1a07c2e4534e54af3c31813a40775c5912e84e11bd4efa7ce48bb44',
   '0005-pencarian': 'fbb6a59b3bb1ab531416ef57c676914c924e198b2f0ea2fa8eebf3e47cdc14c9',
   '0006-seri': 'f0ff1294565fcba46f65fb7ab5cd5767c7b28272213c10114a94f762d146f07d',
+  '0007-keputusan': 'cab3dacfd3b6998f8af30f82ca177fc918d4b959a81b062038c889bd5cf0adcb',
 }
 
 describe('migrations', () => {

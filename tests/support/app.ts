@@ -8,6 +8,7 @@ import { MIGRATIONS } from '../../electron/database/migrations'
 import { openDatabase } from '../../electron/database/open'
 import { createDocuments } from '../../electron/documents'
 import { createKehadiran } from '../../electron/features/kehadiran'
+import { createKeputusan } from '../../electron/features/keputusan'
 import { createLampiran } from '../../electron/features/lampiran'
 import { createNotula } from '../../electron/features/notula'
 import { createPencarian } from '../../electron/features/pencarian'
@@ -59,6 +60,7 @@ export function createTestApp({ now = PAGI_RAKOR }: { readonly now?: string } = 
   })
   const tindakLanjut = createTindakLanjut(deps, { ...earlier, rapat: rapat.service })
   const seri = createSeri(deps, { ...earlier, rapat: rapat.service })
+  const keputusan = createKeputusan(deps, { rapat: rapat.service })
   const surat = createSurat(deps, { ...earlier, documents, rapat: rapat.service })
   const periksa = createPeriksa(deps, {
     ...earlier,
@@ -81,6 +83,7 @@ export function createTestApp({ now = PAGI_RAKOR }: { readonly now?: string } = 
     notula: notula.service,
     tindakLanjut: tindakLanjut.service,
     seri: seri.service,
+    keputusan: keputusan.service,
     surat: surat.service,
     periksa: periksa.service,
     pencarian,
@@ -93,6 +96,7 @@ export function createTestApp({ now = PAGI_RAKOR }: { readonly now?: string } = 
       notula: notula.router,
       tindakLanjut: tindakLanjut.router,
       seri: seri.router,
+      keputusan: keputusan.router,
       surat: surat.router,
       periksa: periksa.router,
     },

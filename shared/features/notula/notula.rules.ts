@@ -1,6 +1,7 @@
 import type { Rapat } from '@shared/features/rapat/rapat.schema'
-import { formatJam } from '@shared/lib/format-tanggal'
+import { formatJam, formatTanggal } from '@shared/lib/format-tanggal'
 import { createTeksKaya, type TeksKaya } from '@shared/lib/teks-kaya'
+import type { Keputusan } from './notula.schema'
 
 /** Recorded facts from which Simpul drafts sentences. `pimpinan` is the jabatan as printed: `Pj. Wali Kota Contoh`. */
 export type FaktaRapat = Pick<Rapat, 'tanggal' | 'jamMulai' | 'jamSelesai' | 'zona' | 'tempat' | 'dasar' | 'tujuan'> & {
@@ -20,6 +21,22 @@ export function buildPembukaan({ pimpinan, jamMulai, zona, tempat, dasar, tujuan
     dasar === null ? null : `Rapat dilaksanakan berdasarkan ${continueAfter(dasar, /^berdasarkan\s+/i)}.`,
     tujuan === null ? null : `Rapat bertujuan untuk ${formatTujuan(tujuan)}.`,
   ])
+}
+
+/** A keputusan as papers print it, with the earlier ones whose place it takes: `… (mengganti keputusan nomor 2 tanggal 1 November 2024).` */
+export function formatKeputusan({ isi, mengganti }: Pick<Keputusan, 'isi' | 'mengganti'>): string {
+  const catatan = formatMengganti(mengganti)
+  return catatan === null ? isi : `${withoutTitik(isi)} (${catatan}).`
+}
+
+/** `mengganti keputusan nomor 2 tanggal 1 November 2024`; `null` when it replaces none. */
+export function formatMengganti(mengganti: Keputusan['mengganti']): string | null {
+  if (mengganti.length === 0) return null
+  const butir = mengganti.map(
+    ({ urutan, tanggal }) => `nomor ${urutan} tanggal ${tanggal === null ? '…' : formatTanggal(tanggal)}`,
+  )
+  const awal = butir.slice(0, -1).join(', ')
+  return `mengganti keputusan ${awal === '' ? '' : `${awal} dan `}${butir.at(-1) ?? ''}`
 }
 
 /** Penutup in the wording of papers.md 3.2; empty while the end or the pimpinan is not recorded. */

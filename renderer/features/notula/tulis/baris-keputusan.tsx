@@ -1,5 +1,5 @@
 import type { Keputusan } from '@shared/features/notula/notula.schema'
-import { type KeyboardEvent, type Ref, useEffect, useRef } from 'react'
+import { type KeyboardEvent, type Ref, useEffect, useRef, useState } from 'react'
 import { client } from '../../../lib/client'
 import { useSave } from '../../../lib/use-save'
 import { Button } from '../../../ui/fields/button'
@@ -7,6 +7,7 @@ import { TextAreaField } from '../../../ui/fields/text-field'
 import { useIsiNotula } from '../notula-context'
 import { buildKunciDraf, type JenisDraf } from '../simpan/pulihkan-draf'
 import { useSimpanOtomatis } from '../simpan/use-simpan-otomatis'
+import { MenggantiKeputusan } from './mengganti-keputusan'
 import { PesanSimpan } from './pesan-simpan'
 import classes from './tulis.module.css'
 
@@ -25,6 +26,7 @@ type BarisKeputusanProps = {
 /** One decision in one line that grows with its words. Emptied, it goes. */
 export function BarisKeputusan({ nomor, keputusan, draf, onCreate, onEnter, onLeave, ref }: BarisKeputusanProps) {
   const { rapat } = useIsiNotula()
+  const [isPicking, setPicking] = useState(false)
   const save = useSave()
   const id = useRef(keputusan?.id)
   useEffect(() => {
@@ -57,7 +59,8 @@ export function BarisKeputusan({ nomor, keputusan, draf, onCreate, onEnter, onLe
     if (event.nativeEvent.isComposing) return
     if (event.key === 'Enter' && !event.shiftKey && !event.ctrlKey && !event.altKey) {
       if (isian.isi.trim() !== '' && event.target instanceof HTMLElement) onEnter(event.target)
-    } else if (event.altKey && event.key === 'ArrowUp') move(-1)
+    } else if (event.altKey && event.key.toLowerCase() === 'g') setPicking(keputusan !== undefined)
+    else if (event.altKey && event.key === 'ArrowUp') move(-1)
     else if (event.altKey && event.key === 'ArrowDown') move(1)
     else return
     event.preventDefault()
@@ -82,7 +85,25 @@ export function BarisKeputusan({ nomor, keputusan, draf, onCreate, onEnter, onLe
           onBlur={() => void leave()}
         />
         <PesanSimpan keadaan={isian.keadaan} />
+        {keputusan !== undefined && (
+          <MenggantiKeputusan
+            nomor={nomor}
+            keputusan={keputusan}
+            isPicking={isPicking}
+            onClose={() => setPicking(false)}
+          />
+        )}
       </div>
+      {keputusan !== undefined && (
+        <Button
+          small
+          iconOnly
+          variant="quiet"
+          icon="history"
+          label={`Keputusan ${nomor} mengganti keputusan lama`}
+          onClick={() => setPicking(true)}
+        />
+      )}
       {keputusan !== undefined && (
         <Button
           small
