@@ -73,6 +73,7 @@ export const GLOSARIUM = {
   dikunci: 'locked as final',
   dipilih: 'chosen',
   disesuaikan: 'adjusted',
+  ditutup: 'of a period: ended',
   diundang: 'invited',
   diurungkan: 'undone',
   diwakili: 'came through a representative',
