@@ -89,10 +89,16 @@ export async function createApp(options: AppOptions): Promise<OpenedApp> {
         // The one call that goes forward: what judges a notula is built on it, and is asked before the lock.
         periksa: (rapatId) => periksa.service.getUntukFinal(rapatId),
       })
-      const tindakLanjut = createTindakLanjut(deps, { ...core, rapat: rapat.service })
+      const tindakLanjut = createTindakLanjut(deps, { ...core, rapat: rapat.service, notula: notula.service })
       const seri = createSeri(deps, { ...core, rapat: rapat.service })
       const keputusan = createKeputusan(deps, { rapat: rapat.service })
-      const surat = createSurat(deps, { ...core, rapat: rapat.service })
+      const surat = createSurat(deps, {
+        ...core,
+        rapat: rapat.service,
+        kehadiran: kehadiran.service,
+        notula: notula.service,
+        tindakLanjut: tindakLanjut.service,
+      })
       const periksa = createPeriksa(deps, {
         ...core,
         rapat: rapat.service,

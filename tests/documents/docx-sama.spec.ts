@@ -6,11 +6,13 @@ import { buildDaftarHadirPdf } from '../../electron/features/kehadiran/daftar-ha
 import type { DaftarHadirReport } from '../../electron/features/kehadiran/daftar-hadir.report'
 import { buildNotulaPdf } from '../../electron/features/notula/notula.pdf'
 import type { NotulaReport } from '../../electron/features/notula/notula.report'
+import { buildSuratPdf } from '../../electron/features/surat/surat.pdf'
 import { buildUndanganPdf } from '../../electron/features/surat/undangan.pdf'
 import { expectSignatureInCompany, expectSoundTable } from '../support/aturan-naskah'
 import { convertWithWriter, hasWriter, readLetters, renderWord } from '../support/docx'
 import { createPng, FOTO_RAPAT, FOTO_TEGAK } from '../support/gambar'
 import { createDaftarHadirBogor, createNotulaBogor, createNotulenLama, PAPER_BOGOR } from '../support/laporan-bogor'
+import { createBeritaAcara, createNotaDinas } from '../support/laporan-rapat-contoh'
 import { renderNaskah } from '../support/naskah'
 import { type ReadPdf, readPdf } from '../support/pdf'
 import { createSuratKantor, createSuratKepalaDaerah, createSuratSekda, PENERIMA_RAKOR } from '../support/surat-contoh'
@@ -62,6 +64,10 @@ const CASES: Readonly<Record<string, PdfDefinition>> = {
   'a letter for each addressee': buildUndanganPdf(
     createSuratSekda({ bentuk: 'per penerima', penerima: PENERIMA_RAKOR.slice(0, 3) }),
   ),
+  'nota dinas': buildSuratPdf(createNotaDinas()),
+  'berita acara, one signer': buildSuratPdf(createBeritaAcara()),
+  'berita acara, table': buildSuratPdf(createBeritaAcara({ tataTandaTangan: 'tabel' })),
+  'berita acara, blocks': buildSuratPdf(createBeritaAcara({ tataTandaTangan: 'blok' })),
   'daftar hadir to sign': daftarHadir({}),
   'daftar hadir to sign, page filled': daftarHadir({ penuhiHalaman: true }),
   'daftar hadir to sign, nobody invited': daftarHadir({ rows: [], barisKosong: 0 }),

@@ -58,10 +58,17 @@ export function createTestApp({ now = PAGI_RAKOR }: { readonly now?: string } = 
     kehadiran: kehadiran.service,
     periksa: (rapatId) => periksa.service.getUntukFinal(rapatId),
   })
-  const tindakLanjut = createTindakLanjut(deps, { ...earlier, rapat: rapat.service })
+  const tindakLanjut = createTindakLanjut(deps, { ...earlier, rapat: rapat.service, notula: notula.service })
   const seri = createSeri(deps, { ...earlier, rapat: rapat.service })
   const keputusan = createKeputusan(deps, { rapat: rapat.service })
-  const surat = createSurat(deps, { ...earlier, documents, rapat: rapat.service })
+  const surat = createSurat(deps, {
+    ...earlier,
+    documents,
+    rapat: rapat.service,
+    kehadiran: kehadiran.service,
+    notula: notula.service,
+    tindakLanjut: tindakLanjut.service,
+  })
   const periksa = createPeriksa(deps, {
     ...earlier,
     rapat: rapat.service,

@@ -37,6 +37,7 @@ export function createFakta({ rapat = {}, ...ubah }: Perubahan = {}): FaktaPerik
       { id: 'p1', acaraId: 'acara-1', jenis: 'uraian', jabatanId: 'kpu', jabatan: 'Ketua KPU', isKosong: false },
     ],
     keputusan: [createKeputusan('k1', 'Logistik dikirim tepat waktu.')],
+    pertanyaan: [],
     tindakLanjut: [createTindakLanjut('t1', {})],
     foto: [],
     peran: [createPeran('pimpinanId', 'wali'), createPeran('sekretarisId', 'kpu'), createPeran('pencatatId', 'kpu')],
@@ -91,6 +92,18 @@ export function createTindakLanjut(id: string, ubah: Partial<FaktaPeriksa['tinda
     uraian: 'Menyampaikan jadwal distribusi.',
     jabatanId: 'kpu',
     batasWaktu: '2024-11-15',
+    ...ubah,
+  }
+}
+
+export function createPertanyaan(ubah: Partial<FaktaPeriksa['pertanyaan'][number]>) {
+  return {
+    id: 'q1',
+    acaraId: 'acara-1',
+    urutan: 1,
+    isi: 'Berapa TPS rawan?',
+    jawaban: null,
+    tindakLanjutId: null,
     ...ubah,
   }
 }

@@ -1,5 +1,5 @@
 import type { HitungKehadiran, StatusKehadiran } from '@shared/features/kehadiran/kehadiran.schema'
-import type { Keputusan, Pembahasan } from '@shared/features/notula/notula.schema'
+import type { Keputusan, Pembahasan, Pertanyaan } from '@shared/features/notula/notula.schema'
 import type { Kop } from '@shared/features/pengaturan/pengaturan.schema'
 import type { AcaraLengkap, Rapat } from '@shared/features/rapat/rapat.schema'
 import type { TindakLanjut } from '@shared/features/tindak-lanjut/tindak-lanjut.schema'
@@ -59,6 +59,7 @@ export type FaktaPeriksa = {
     readonly isKosong: boolean
   })[]
   readonly keputusan: readonly Keputusan[]
+  readonly pertanyaan: readonly Pertanyaan[]
   readonly tindakLanjut: readonly Pick<
     TindakLanjut,
     'id' | 'acaraId' | 'urutan' | 'uraian' | 'jabatanId' | 'batasWaktu'

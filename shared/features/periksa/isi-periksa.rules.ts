@@ -1,5 +1,6 @@
 /** Checks on what was discussed, decided and given to whom. */
 
+import { isPertanyaanTerbuka } from '@shared/features/notula/notula.rules'
 import { formatTanggal, formatTanggalPendek } from '@shared/lib/format-tanggal'
 import { findHariKerjaSebelum, findHariLibur } from '@shared/lib/hari-libur'
 import { formatKutipan } from '@shared/lib/hasil-parse'
@@ -96,6 +97,23 @@ export function findTindakLanjutGanda(fakta: FaktaPeriksa): readonly HasilPemeri
       ubah: { jenis: 'hapus', letak: { jenis: 'tindak lanjut', id: satu.id, acaraId: satu.acaraId } },
     },
   }))
+}
+
+/** A question of the rapat that has neither an answer nor a tindak lanjut yet. */
+export function findPertanyaanTerbuka(fakta: FaktaPeriksa): readonly HasilPemeriksaan[] {
+  return fakta.pertanyaan.filter(isPertanyaanTerbuka).map(({ id, acaraId, isi }) => {
+    const nomor = fakta.pertanyaan.filter((lain) => lain.acaraId === acaraId).findIndex((lain) => lain.id === id) + 1
+    return {
+      sasaran: buildSasaran('pertanyaan', id, isi),
+      pesan: `${formatButir(fakta, { acaraId, jenis: 'pertanyaan', nomor, isi })} belum terjawab. Tulis jawabannya, atau jadikan tindak lanjut.`,
+      tempat:
+        acaraId === null
+          ? { layar: 'acara', acaraId: id }
+          : { layar: 'notula', bagianId: acaraId, barisId: id, isian: 'isi' },
+      kutipan: null,
+      perbaikan: { label: 'Jawab pertanyaan' },
+    }
+  })
 }
 
 /** A record whose acara was removed is still printed, but no part of the notula shows it. */

@@ -5,6 +5,7 @@ import {
   createFakta,
   createKeputusan,
   createPeran,
+  createPertanyaan,
   createPeserta,
   createTeks,
   createTindakLanjut,
@@ -310,6 +311,19 @@ const KASUS: readonly Kasus[] = [
       [createFakta({ tindakLanjut: [createTindakLanjut('t1', { batasWaktu: '2024-12-25' })] }), 'Hari Raya Natal'],
     ],
     clean: [createFakta({ tindakLanjut: [createTindakLanjut('t1', { batasWaktu: '2024-11-08' })] })],
+  },
+  {
+    kode: 'pertanyaan-terbuka',
+    found: [
+      [
+        createFakta({ pertanyaan: [createPertanyaan({})] }),
+        'Acara 1, pertanyaan 1: “Berapa TPS rawan?” belum terjawab',
+      ],
+    ],
+    clean: [
+      createFakta({ pertanyaan: [createPertanyaan({ jawaban: '41.' })] }),
+      createFakta({ pertanyaan: [createPertanyaan({ tindakLanjutId: 't1' })] }),
+    ],
   },
   {
     kode: 'foto-tanpa-keterangan',
