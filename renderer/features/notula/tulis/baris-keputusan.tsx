@@ -28,6 +28,7 @@ export function BarisKeputusan({ nomor, keputusan, draf, onCreate, onEnter, onLe
   const { rapat } = useIsiNotula()
   const [isPicking, setPicking] = useState(false)
   const save = useSave()
+  const wadah = useRef<HTMLLIElement>(null)
   const id = useRef(keputusan?.id)
   useEffect(() => {
     id.current = keputusan?.id
@@ -66,7 +67,14 @@ export function BarisKeputusan({ nomor, keputusan, draf, onCreate, onEnter, onLe
     event.preventDefault()
   }
   return (
-    <li className={classes.baris} data-baris={keputusan?.id}>
+    <li
+      ref={wadah}
+      className={classes.baris}
+      data-baris={keputusan?.id}
+      onBlur={(event) => {
+        if (!event.currentTarget.contains(event.relatedTarget)) void leave()
+      }}
+    >
       <span className={classes.jenisBaris} data-jenis="keputusan" aria-hidden="true">
         K
       </span>
@@ -82,7 +90,7 @@ export function BarisKeputusan({ nomor, keputusan, draf, onCreate, onEnter, onLe
           placeholder={keputusan === undefined ? 'Keputusan, satu baris satu keputusan' : ''}
           onChange={isian.change}
           onKeyDown={onKeyDown}
-          onBlur={() => void leave()}
+          onBlur={() => void isian.flush()}
         />
         <PesanSimpan keadaan={isian.keadaan} />
         {keputusan !== undefined && (
@@ -91,6 +99,10 @@ export function BarisKeputusan({ nomor, keputusan, draf, onCreate, onEnter, onLe
             keputusan={keputusan}
             isPicking={isPicking}
             onClose={() => setPicking(false)}
+            onDone={() => {
+              setPicking(false)
+              wadah.current?.querySelector('textarea')?.focus()
+            }}
           />
         )}
       </div>
@@ -101,6 +113,7 @@ export function BarisKeputusan({ nomor, keputusan, draf, onCreate, onEnter, onLe
           variant="quiet"
           icon="history"
           label={`Keputusan ${nomor} mengganti keputusan lama`}
+          shortcut="Alt+G"
           onClick={() => setPicking(true)}
         />
       )}

@@ -15,13 +15,16 @@ type MenggantiProps = {
   readonly nomor: number
   readonly keputusan: Keputusan
   readonly isPicking: boolean
+  /** The field was left for another place. */
   readonly onClose: () => void
+  /** Chosen, or called off by Esc: the words of the keputusan take the focus again. */
+  readonly onDone: () => void
 }
 
 const MOST = 30
 
 /** Which earlier keputusan this one replaces: said below its words, chosen by a few letters of the earlier one. */
-export function MenggantiKeputusan({ nomor, keputusan, isPicking, onClose }: MenggantiProps) {
+export function MenggantiKeputusan({ nomor, keputusan, isPicking, onClose, onDone }: MenggantiProps) {
   const save = useSave()
   const { id, mengganti } = keputusan
   const kata = formatMengganti(mengganti)
@@ -43,14 +46,14 @@ export function MenggantiKeputusan({ nomor, keputusan, isPicking, onClose }: Men
           />
         </p>
       )}
-      {isPicking && <PilihKeputusan nomor={nomor} id={id} onClose={onClose} />}
+      {isPicking && <PilihKeputusan nomor={nomor} id={id} onClose={onClose} onDone={onDone} />}
     </>
   )
 }
 
-type PilihKeputusanProps = { readonly nomor: number; readonly id: string; readonly onClose: () => void }
+type PilihKeputusanProps = Pick<MenggantiProps, 'nomor' | 'onClose' | 'onDone'> & { readonly id: string }
 
-function PilihKeputusan({ nomor, id, onClose }: PilihKeputusanProps) {
+function PilihKeputusan({ nomor, id, onClose, onDone }: PilihKeputusanProps) {
   const save = useSave()
   const { data: semua = [] } = useQuery(api.keputusan.list.queryOptions())
   const [text, setText] = useState('')
@@ -66,7 +69,7 @@ function PilihKeputusan({ nomor, id, onClose }: PilihKeputusanProps) {
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape') return
     event.preventDefault()
-    onClose()
+    onDone()
   }
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: only watches the keys of the field inside
@@ -85,7 +88,7 @@ function PilihKeputusan({ nomor, id, onClose }: PilihKeputusanProps) {
             detail: `nomor ${urutan}, ${rapat.tanggal === null ? '' : formatTanggal(rapat.tanggal)}`,
           }))}
         onPick={({ id: lamaId }) => {
-          onClose()
+          onDone()
           void save(() => client.keputusan.setDiganti({ id: lamaId, penggantiId: id }))
         }}
         onBlur={onClose}
