@@ -69,6 +69,30 @@ export function buildSignature(
   }
 }
 
+/** The block on the right axis with a note at its left; neither is split, and both end what stands above them. */
+export function buildSignatureBeside(
+  note: readonly PdfNode[],
+  signer: Penandatangan,
+  paper: Paper,
+  settings: TandaTangan,
+  caption: string | null,
+): PdfNode {
+  const gap = Math.min(BLOCK_GAP * 2, paper.axis)
+  return {
+    stack: [
+      {
+        columns: [
+          { width: paper.axis - gap, stack: note },
+          { width: gap, text: '' },
+          { width: '*', stack: buildSignatureLines(signer, paper, settings, caption), alignment: 'left' },
+        ],
+      },
+    ],
+    whole: true,
+    keepWithPrevious: true,
+  }
+}
+
 /** Two blocks side by side, such as the notulis at the left; both names stand on one line. */
 export function buildSignaturePair(
   left: { readonly signer: Penandatangan; readonly caption: string | null },

@@ -2,7 +2,13 @@ import { createHashHistory, createRootRoute, createRoute, createRouter, useParam
 import type { ComponentType } from 'react'
 import { KehadiranPage } from '../features/kehadiran'
 import { KeputusanPage } from '../features/keputusan'
-import { BerandaPage, isDokumenPratinjau, PratinjauPage } from '../features/laporan'
+import {
+  BerandaPage,
+  isDokumenPratinjau,
+  PratinjauPage,
+  PratinjauRekapPage,
+  RekapKehadiranPage,
+} from '../features/laporan'
 import { NotulaPage } from '../features/notula'
 import { PencarianPage } from '../features/pencarian'
 import { PengaturanPage, SampahPage, usePengaturan } from '../features/pengaturan'
@@ -116,6 +122,12 @@ const pencarian = createRoute({
     return <PencarianPage key={kata} kata={kata} />
   },
 })
+const laporan = createRoute({ getParentRoute: () => root, path: '/laporan', component: RekapKehadiranPage })
+const pratinjauRekap = createRoute({
+  getParentRoute: () => root,
+  path: '/laporan/pratinjau',
+  component: PratinjauRekapPage,
+})
 const pengaturan = createRoute({ getParentRoute: () => root, path: '/pengaturan', component: PengaturanPage })
 const sampah = createRoute({ getParentRoute: () => root, path: '/sampah', component: SampahPage })
 
@@ -137,6 +149,8 @@ export const router = createRouter({
     tindakLanjut,
     jabatan,
     pencarian,
+    laporan,
+    pratinjauRekap,
     pengaturan,
     sampah,
   ]),

@@ -30,6 +30,8 @@ export const linkTo = {
   jabatan: () => '#/jabatan',
   jabatanTerpilih: (jabatanId: string) => `#/jabatan?pilih=${encodeURIComponent(jabatanId)}`,
   pencarian: (kata?: string) => (kata === undefined ? '#/pencarian' : `#/pencarian?kata=${encodeURIComponent(kata)}`),
+  laporan: () => '#/laporan',
+  pratinjauRekapKehadiran: () => '#/laporan/pratinjau',
   pengaturan: () => '#/pengaturan',
   sampah: () => '#/sampah',
 } as const

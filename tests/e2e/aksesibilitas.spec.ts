@@ -44,6 +44,7 @@ for (const { nama, kontras, tampilan } of CARA) {
         ['/surat', 'Belum ada surat.'],
         ['/seri', 'Belum ada seri.'],
         ['/keputusan', 'Belum ada keputusan.'],
+        ['/laporan', 'Tidak ada rapat pada periode ini.'],
         ['/sampah', 'Kotak Sampah kosong.'],
       ] as const) {
         await open(page, hash)
@@ -75,6 +76,7 @@ for (const { nama, kontras, tampilan } of CARA) {
         ['/tindak-lanjut', 'Menyampaikan'],
         ['/surat', 'Register nomor surat'],
         ['/jabatan', 'Wali Kota'],
+        ['/laporan', 'Rekap kehadiran'],
         ['/pengaturan', 'Ukuran tampilan'],
       ] as const) {
         await open(page, hash)
@@ -83,6 +85,9 @@ for (const { nama, kontras, tampilan } of CARA) {
       }
       await open(page, `/rapat/${rapatId}/notula`)
       await expect(page.getByRole('region', { name: /^Notula .*versi 1/ })).toContainText('Halaman 1 dari')
+      await expectNoViolation(page)
+      await open(page, '/laporan/pratinjau')
+      await expect(page.getByRole('region', { name: /^Rekap kehadiran/ })).toContainText('Halaman 1 dari')
       await expectNoViolation(page)
       for (const dokumen of ['notula', 'daftar-hadir-kosong', 'daftar-hadir-terisi']) {
         await open(page, `/rapat/${rapatId}/pratinjau/${dokumen}`)

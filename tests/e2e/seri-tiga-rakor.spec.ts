@@ -171,7 +171,7 @@ async function writeThird(page: Page): Promise<void> {
 }
 
 async function lookAtRegister(page: Page): Promise<void> {
-  await page.keyboard.press('Alt+6')
+  await page.keyboard.press('Alt+7')
   const register = page.getByRole('grid', { name: 'Register keputusan' })
   await expect(register).toBeFocused()
   await expect(register.getByRole('row').nth(1)).toContainText(KEPUTUSAN_KETIGA)

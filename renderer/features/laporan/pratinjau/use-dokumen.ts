@@ -1,6 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { getRefusal } from '../../../lib/call-errors'
-import { fetchDokumen, type PermintaanDokumen } from './fetch-dokumen'
 
 type Dokumen = {
   /** The file as it would be saved; its name is the one that offices write. */
@@ -16,14 +15,19 @@ type DokumenTerbaru = Dokumen & {
 
 const BELUM: Dokumen = { berkas: undefined, bytes: null, masalah: undefined }
 
-/** The paper with these choices. While a new one is made the old one stays on the screen. */
-export function useDokumen({ rapatId, suratId, dokumen, pilihan }: PermintaanDokumen): DokumenTerbaru {
+/**
+ * The paper with these choices. While a new one is made the old one stays on the screen.
+ * @param fetch makes the paper
+ * @param tanda changes with every choice, and with another paper
+ */
+export function useDokumen(fetch: () => Promise<File>, tanda: string): DokumenTerbaru {
   const [hasil, setHasil] = useState<Dokumen>(BELUM)
   const terbaru = useRef<Promise<File> | null>(null)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `tanda` stands for everything that `fetch` reads
   useEffect(() => {
     const controller = new AbortController()
     const { signal } = controller
-    const permintaan = fetchDokumen({ rapatId, suratId, dokumen, pilihan }, 'pdf')
+    const permintaan = fetch()
     terbaru.current = permintaan
     const load = async () => {
       const berkas = await permintaan
@@ -35,7 +39,7 @@ export function useDokumen({ rapatId, suratId, dokumen, pilihan }: PermintaanDok
       if (!signal.aborted) setHasil((lama) => ({ ...lama, masalah }))
     })
     return () => controller.abort()
-  }, [rapatId, suratId, dokumen, pilihan])
+  }, [tanda])
   const getTerbaru = useCallback(async () => {
     if (terbaru.current === null) throw new Error('asked for a paper before it was shown')
     return await terbaru.current

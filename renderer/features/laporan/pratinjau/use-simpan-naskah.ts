@@ -1,8 +1,7 @@
 import { useState } from 'react'
 import { getRefusal } from '../../../lib/call-errors'
 import { client } from '../../../lib/client'
-import { type BerkasTersimpan, useSimpanBerkas } from '../simpan-berkas'
-import { fetchDokumen, type PermintaanDokumen } from './fetch-dokumen'
+import { type BerkasTersimpan, useSimpanBerkas } from '../../../lib/use-simpan-berkas'
 
 export type SimpanNaskah = {
   readonly savePdf: () => void
@@ -16,8 +15,9 @@ export type SimpanNaskah = {
 /**
  * Saves the paper as a file, or the same paper for Word, and tells where it went.
  * @param getTerbaru the paper with the choices made last, also while the screen still shows the one before
+ * @param fetchWord makes the same paper for Word
  */
-export function useSimpanNaskah(getTerbaru: () => Promise<File>, permintaan: PermintaanDokumen): SimpanNaskah {
+export function useSimpanNaskah(getTerbaru: () => Promise<File>, fetchWord: () => Promise<File>): SimpanNaskah {
   const simpan = useSimpanBerkas()
   const [hasil, setHasil] = useState<BerkasTersimpan | null>(null)
   const [masalah, setMasalah] = useState<string | undefined>()
@@ -32,7 +32,7 @@ export function useSimpanNaskah(getTerbaru: () => Promise<File>, permintaan: Per
   const kunci = hasil?.jenis === 'disimpan' ? hasil.kunci : undefined
   return {
     savePdf: () => void attempt(async () => setHasil(await simpan(await getTerbaru()))),
-    saveWord: () => void attempt(async () => setHasil(await simpan(await fetchDokumen(permintaan, 'docx')))),
+    saveWord: () => void attempt(async () => setHasil(await simpan(await fetchWord()))),
     openFolder: kunci === undefined ? undefined : () => void attempt(() => client.sistem.bukaFolder({ kunci })),
     pesan: formatHasil(hasil),
     masalah,
