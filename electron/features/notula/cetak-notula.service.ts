@@ -1,4 +1,4 @@
-import type { CatatanPeriksa, Dokumentasi, Notula, Pembahasan } from '@shared/features/notula/notula.schema'
+import type { BedaBagian, CatatanPeriksa, Dokumentasi, Notula, Pembahasan } from '@shared/features/notula/notula.schema'
 import type { JenisKertas } from '@shared/features/pengaturan/pengaturan.schema'
 import { DomainError } from '@shared/lib/domain-error'
 import { buildOfficePaper } from '../../documents/office-paper'
@@ -10,6 +10,7 @@ import type { LampiranService } from '../lampiran'
 import type { PengaturanService } from '../pengaturan'
 import type { RapatService } from '../rapat'
 import type { ReferensiService } from '../referensi'
+import { buildBedaNotula } from './beda-notula'
 import { buildNotulaPdf } from './notula.pdf'
 import type { NotulaReport } from './notula.report'
 import { buildNotulaReport } from './notula.report-builder'
@@ -43,6 +44,8 @@ type PermintaanDokumentasi = Pick<PermintaanNotula, 'rapatId' | 'kertas'>
 
 /** What a paper says about its own state; a draft has no number and nothing is frozen with it. */
 type Keadaan = { readonly versi: number | null; readonly diabaikan: readonly CatatanPeriksa[] }
+
+type Perbandingan = { readonly rapatId: string; readonly dari: number; readonly ke: number | null }
 
 type Cetakan = { readonly report: NotulaReport; readonly dibuat: Date }
 
@@ -132,6 +135,14 @@ export function createCetakNotulaService(
     return { report: parseSalinan(beku.salinan), dibuat: new Date(beku.dikunciPada) }
   }
 
+  /** @throws DomainError TIDAK_DITEMUKAN when there is no notula, or no such version */
+  function listBeda({ rapatId, dari, ke }: Perbandingan): BedaBagian[] {
+    const row = repository.findByRapat(rapatId)
+    if (row === undefined) throw belumAda()
+    const baru = ke === null ? buildReport(rapatId, KONSEP) : getBeku(row, ke).report
+    return buildBedaNotula(getBeku(row, dari).report, baru)
+  }
+
   function nameLogo(lampiranId: string): string | null {
     const sha256 = repository.findSha256(lampiranId)
     return sha256 === undefined ? null : formatSidikGambar(sha256)
@@ -144,6 +155,7 @@ export function createCetakNotulaService(
 
   return {
     buildReport,
+    listBeda,
     /** @throws DomainError TIDAK_DITEMUKAN when there is no notula, or no such version */
     exportPdf: async (permintaan: PermintaanNotula) => buildPaperFile(documents, buildNaskah(permintaan), 'pdf'),
     /** The same paper for Word; throws alike. */

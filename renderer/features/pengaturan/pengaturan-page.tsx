@@ -9,6 +9,7 @@ import classes from './pengaturan-page.module.css'
 import { DaftarHadirSection } from './sections/daftar-hadir-section'
 import { DataSection } from './sections/data-section'
 import { JenisRapatSection } from './sections/jenis-rapat-section'
+import { KalimatSection } from './sections/kalimat-section'
 import { KantorSection } from './sections/kantor-section'
 import { KertasSection } from './sections/kertas-section'
 import { KopSection } from './sections/kop-section'
@@ -32,6 +33,7 @@ const SECTIONS = [
   ['surat', 'Surat'],
   ['srikandi', 'SRIKANDI'],
   ['jenis-rapat', 'Jenis rapat'],
+  ['kalimat', 'Kalimat siap pakai'],
   ['singkatan', 'Singkatan'],
   ['tampilan', 'Tampilan'],
   ['data', 'Data'],
@@ -109,6 +111,7 @@ function PengaturanView({ stored }: { readonly stored: Pengaturan }) {
           />
           <SrikandiSection srikandi={pengaturan.srikandi} onChange={(next) => update('srikandi', next)} />
           <JenisRapatSection jenisRapat={pengaturan.jenisRapat} onChange={(next) => update('jenisRapat', next)} />
+          <KalimatSection kalimat={pengaturan.kalimat} onChange={(next) => update('kalimat', next)} />
           <SingkatanSection singkatan={pengaturan.singkatan} onChange={(next) => update('singkatan', next)} />
           <TampilanSection onKontras={(kontrasTinggi) => update('tampilan', { kontrasTinggi })} />
           {info !== undefined && <DataSection info={info} />}

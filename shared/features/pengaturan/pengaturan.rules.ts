@@ -66,6 +66,18 @@ export const PENGATURAN_AWAL: Pengaturan = {
   },
   tampilan: { kontrasTinggi: false },
   jenisRapat: ['Forkopimda', 'Desk Pilkada', 'Lintas OPD', 'Kominda', 'Audiensi', 'Evaluasi'],
+  kalimat: [
+    { kode: 'doa', isi: 'Rapat diawali dengan doa menurut agama dan kepercayaan masing-masing.' },
+    { kode: 'lapor', isi: 'melaporkan bahwa' },
+    { kode: 'sampai', isi: 'menyampaikan bahwa' },
+    { kode: 'usul', isi: 'mengusulkan agar' },
+    { kode: 'tanggap', isi: 'Menanggapi hal tersebut, pimpinan rapat menjelaskan bahwa' },
+    { kode: 'setuju', isi: 'Usul tersebut disetujui oleh peserta rapat.' },
+    { kode: 'tunda', isi: 'Pembahasan acara ini ditunda dan dilanjutkan pada rapat berikutnya.' },
+    { kode: 'koord', isi: 'berkoordinasi dengan instansi terkait sesuai dengan tugas dan kewenangan masing-masing' },
+    { kode: 'pantau', isi: 'Kemajuan pelaksanaannya dilaporkan pada rapat berikutnya.' },
+    { kode: 'demikian', isi: 'Demikian notula ini dibuat untuk dipergunakan sebagaimana mestinya.' },
+  ],
   singkatan: {
     dikenal: [
       ...['WIB', 'WITA', 'WIT', 'RT', 'RW', 'NIP', 'NIK', 'KTP', 'UU', 'PP', 'RI', 'PT'],
