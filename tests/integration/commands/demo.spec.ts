@@ -34,6 +34,7 @@ describe('demo', () => {
       'rekap-kehadiran.pdf',
       'rekap-kehadiran.docx',
       'rekap-kehadiran.xlsx',
+      'pengingat.pdf',
       'rekap.xlsx',
     ])
   })
