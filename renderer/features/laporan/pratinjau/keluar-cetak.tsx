@@ -8,10 +8,12 @@ type KeluarCetakProps = {
   readonly onPrint: () => void
   readonly simpan: SimpanNaskah
   readonly namaBerkas: string | undefined
+  /** Is there the same paper for Word? */
+  readonly hasWord?: boolean
 }
 
 /** The two ways out of a preview: the printer and the file. */
-export function KeluarCetak({ onPrint, simpan, namaBerkas }: KeluarCetakProps) {
+export function KeluarCetak({ onPrint, simpan, namaBerkas, hasWord = true }: KeluarCetakProps) {
   return (
     <>
       <p className={classes.janji}>
@@ -22,7 +24,7 @@ export function KeluarCetak({ onPrint, simpan, namaBerkas }: KeluarCetakProps) {
         <Button label="Cetak" icon="printer" variant="primary" shortcut="Ctrl+P" fullWidth onClick={onPrint} />
         <div className={classes.berkas}>
           <Button label="Simpan PDF" icon="download" fullWidth onClick={simpan.savePdf} />
-          <Button label="Word" icon="file" fullWidth onClick={simpan.saveWord} />
+          {hasWord && <Button label="Word" icon="file" fullWidth onClick={simpan.saveWord} />}
         </div>
         {simpan.openFolder !== undefined && (
           <Button label="Buka folder" icon="folder" fullWidth onClick={simpan.openFolder} />

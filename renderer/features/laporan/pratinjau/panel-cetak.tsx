@@ -5,7 +5,7 @@ import { CheckboxField, SegmentField } from '../../../ui/fields/choice-fields'
 import { SelectField } from '../../../ui/fields/select-field'
 import { NumberField } from '../../../ui/fields/tanggal-field'
 import { KeluarCetak } from './keluar-cetak'
-import { type JenisDokumen, KERTAS_LIST, type PilihanCetak } from './pilihan-cetak'
+import { hasWord, type JenisDokumen, KERTAS_LIST, type PilihanCetak } from './pilihan-cetak'
 import classes from './pratinjau.module.css'
 import type { SimpanNaskah } from './use-simpan-naskah'
 
@@ -28,7 +28,9 @@ export function PanelCetak(props: PanelCetakProps) {
   const kertasLain = KERTAS_LIST.some(({ value }) => value === kertas) ? [] : [{ value: kertas, label: kertas }]
   return (
     <div className={classes.panel}>
-      {dokumen !== 'notula' && dokumen !== 'surat' && <PilihBentuk rapatId={props.rapatId} dokumen={dokumen} />}
+      {(dokumen === 'daftar-hadir-kosong' || dokumen === 'daftar-hadir-terisi') && (
+        <PilihBentuk rapatId={props.rapatId} dokumen={dokumen} />
+      )}
       <SegmentField
         label="Kertas"
         size="panel"
@@ -38,6 +40,14 @@ export function PanelCetak(props: PanelCetakProps) {
         options={[...KERTAS_LIST, ...kertasLain]}
       />
       {dokumen === 'notula' && <PilihanNotula {...props} />}
+      {dokumen === 'surat' && (
+        <CheckboxField
+          label="Word untuk SRIKANDI"
+          help="Nomor, tanggal, dan tanda tangan di berkas Word menjadi isian SRIKANDI. PDF tidak berubah."
+          checked={pilihan.srikandi ?? pengaturan.srikandi.aktif}
+          onChange={(srikandi) => onChange({ ...pilihan, srikandi })}
+        />
+      )}
       {dokumen === 'daftar-hadir-kosong' && (
         <NumberField
           label="Baris kosong untuk tamu"
@@ -49,7 +59,7 @@ export function PanelCetak(props: PanelCetakProps) {
           onChange={(baris) => onChange({ ...pilihan, barisKosong: baris ?? 0 })}
         />
       )}
-      <KeluarCetak onPrint={onPrint} simpan={simpan} namaBerkas={namaBerkas} />
+      <KeluarCetak onPrint={onPrint} simpan={simpan} namaBerkas={namaBerkas} hasWord={hasWord(dokumen)} />
     </div>
   )
 }
