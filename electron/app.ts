@@ -15,6 +15,7 @@ import { openDatabase } from './database/open'
 import { createDocuments } from './documents'
 import { createJurnal } from './features/jurnal'
 import { createKehadiran } from './features/kehadiran'
+import { createKeputusan } from './features/keputusan'
 import { createLampiran } from './features/lampiran'
 import { createLaporan } from './features/laporan'
 import { createNotula } from './features/notula'
@@ -90,6 +91,7 @@ export async function createApp(options: AppOptions): Promise<OpenedApp> {
       })
       const tindakLanjut = createTindakLanjut(deps, { ...core, rapat: rapat.service, notula: notula.service })
       const seri = createSeri(deps, { ...core, rapat: rapat.service })
+      const keputusan = createKeputusan(deps, { rapat: rapat.service })
       const surat = createSurat(deps, {
         ...core,
         rapat: rapat.service,
@@ -125,6 +127,7 @@ export async function createApp(options: AppOptions): Promise<OpenedApp> {
         notula,
         tindakLanjut,
         seri,
+        keputusan,
         surat,
         periksa,
         laporan,

@@ -1,6 +1,7 @@
 import { createHashHistory, createRootRoute, createRoute, createRouter, useParams } from '@tanstack/react-router'
 import type { ComponentType } from 'react'
 import { KehadiranPage } from '../features/kehadiran'
+import { KeputusanPage } from '../features/keputusan'
 import {
   BerandaPage,
   isDokumenPratinjau,
@@ -89,6 +90,7 @@ const pratinjauSurat = createRoute({
   },
 })
 const daftarSurat = createRoute({ getParentRoute: () => root, path: '/surat', component: SuratPage })
+const keputusan = createRoute({ getParentRoute: () => root, path: '/keputusan', component: KeputusanPage })
 const seri = createRoute({
   getParentRoute: () => root,
   path: '/seri',
@@ -161,6 +163,7 @@ export const router = createRouter({
     pratinjauSurat,
     daftarSurat,
     seri,
+    keputusan,
     tindakLanjut,
     pengingat,
     jabatan,

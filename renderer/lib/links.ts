@@ -23,6 +23,7 @@ export const linkTo = {
     `#/rapat/${encodeURIComponent(rapatId)}/surat/${encodeURIComponent(suratId)}`,
   pratinjauSurat: (rapatId: string, suratId: string) =>
     `#/rapat/${encodeURIComponent(rapatId)}/surat/${encodeURIComponent(suratId)}/pratinjau`,
+  keputusan: () => '#/keputusan',
   daftarSeri: () => '#/seri',
   seriTerpilih: (seriId: string) => `#/seri?pilih=${encodeURIComponent(seriId)}`,
   /** `id` is the one that is chosen. */

@@ -51,6 +51,17 @@ const CASES: Readonly<Record<string, PdfDefinition>> = {
     ),
   }),
   'notula with lists and a table': notula({ pembukaan: createRichText() }),
+  'notula of a later rapat of a seri': notula({
+    pembahasan: [
+      {
+        judul: 'Tindak lanjut rapat sebelumnya',
+        butir: [],
+        simpulan: null,
+        tindakLanjutLalu: createNotulaBogor().tindakLanjut,
+      },
+      ...createNotulaBogor().pembahasan.map((item) => ({ ...item, keadaan: 'Acara ini ditunda ke rapat berikutnya.' })),
+    ],
+  }),
   'notula with 60 keputusan': notula({
     keputusan: Array.from(
       { length: 60 },

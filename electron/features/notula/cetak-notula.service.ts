@@ -1,3 +1,4 @@
+import { formatKeputusan } from '@shared/features/notula/notula.rules'
 import type { BedaBagian, CatatanPeriksa, Dokumentasi, Notula, Pembahasan } from '@shared/features/notula/notula.schema'
 import type { JenisKertas } from '@shared/features/pengaturan/pengaturan.schema'
 import { DomainError } from '@shared/lib/domain-error'
@@ -67,7 +68,7 @@ export function createCetakNotulaService(
       tindakLanjutLalu: lengkap.tindakLanjutLalu,
       notula: isi,
       pembahasan: isi.pembahasan satisfies readonly Pembahasan[],
-      keputusan: isi.keputusan.map((satu) => satu.isi),
+      keputusan: isi.keputusan.map(formatKeputusan),
       tindakLanjut: repository.listTindakLanjut(rapatId),
       dokumentasi: isi.dokumentasi satisfies readonly Dokumentasi[],
       daftar: kehadiran.list(rapatId),

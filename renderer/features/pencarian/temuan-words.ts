@@ -25,6 +25,10 @@ export const ICON_TEMUAN: Readonly<Record<JenisTemuan, IconName>> = {
 }
 
 const DI_RINGKASAN: ReadonlySet<JenisTemuan> = new Set(['rapat', 'acara', 'lampiran'])
+/** `Keputusan, dicabut`: the kind, and of a keputusan what became of it. */
+export function formatJenis({ jenis, perubahan }: Pick<Temuan, 'jenis' | 'perubahan'>): string {
+  return perubahan === null ? KATA_JENIS[jenis] : `${KATA_JENIS[jenis]}, ${perubahan}`
+}
 
 /** The screen on which a found record stands. */
 export function getTempatTemuan({ jenis, id, rapatId }: Temuan): string {

@@ -8,12 +8,12 @@ type KeluarCetakProps = {
   readonly onPrint: () => void
   readonly simpan: SimpanNaskah
   readonly namaBerkas: string | undefined
-  /** Is there the same paper for Word? */
-  readonly hasWord?: boolean
+  /** The bundle of a rapat is pages only, and has no form for Word. */
+  readonly withWord?: boolean
 }
 
 /** The two ways out of a preview: the printer and the file. */
-export function KeluarCetak({ onPrint, simpan, namaBerkas, hasWord = true }: KeluarCetakProps) {
+export function KeluarCetak({ onPrint, simpan, namaBerkas, withWord = true }: KeluarCetakProps) {
   return (
     <>
       <p className={classes.janji}>
@@ -24,7 +24,7 @@ export function KeluarCetak({ onPrint, simpan, namaBerkas, hasWord = true }: Kel
         <Button label="Cetak" icon="printer" variant="primary" shortcut="Ctrl+P" fullWidth onClick={onPrint} />
         <div className={classes.berkas}>
           <Button label="Simpan PDF" icon="download" fullWidth onClick={simpan.savePdf} />
-          {hasWord && <Button label="Word" icon="file" fullWidth onClick={simpan.saveWord} />}
+          {withWord && <Button label="Word" icon="file" fullWidth onClick={simpan.saveWord} />}
         </div>
         {simpan.openFolder !== undefined && (
           <Button label="Buka folder" icon="folder" fullWidth onClick={simpan.openFolder} />

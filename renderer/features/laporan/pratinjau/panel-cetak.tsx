@@ -59,7 +59,7 @@ export function PanelCetak(props: PanelCetakProps) {
           onChange={(baris) => onChange({ ...pilihan, barisKosong: baris ?? 0 })}
         />
       )}
-      <KeluarCetak onPrint={onPrint} simpan={simpan} namaBerkas={namaBerkas} hasWord={hasWord(dokumen)} />
+      <KeluarCetak onPrint={onPrint} simpan={simpan} namaBerkas={namaBerkas} withWord={hasWord(dokumen)} />
     </div>
   )
 }
