@@ -14,6 +14,7 @@ import { PengaturanPage, SampahPage, usePengaturan } from '../features/pengatura
 import { PeriksaPage } from '../features/periksa'
 import { RapatPage, RingkasanPage, UndanganPage } from '../features/rapat'
 import { JabatanPage } from '../features/referensi'
+import { SeriPage } from '../features/seri'
 import { SuratPage, TulisSuratPage } from '../features/surat'
 import { TindakLanjutPage } from '../features/tindak-lanjut'
 import type { TempatNotula } from '../lib/links'
@@ -87,6 +88,15 @@ const pratinjauSurat = createRoute({
   },
 })
 const daftarSurat = createRoute({ getParentRoute: () => root, path: '/surat', component: SuratPage })
+const seri = createRoute({
+  getParentRoute: () => root,
+  path: '/seri',
+  validateSearch: (search): { readonly pilih?: string } => pickText(search, ['pilih']),
+  component: () => {
+    const { pilih } = seri.useSearch()
+    return <SeriPage key={pilih} initialId={pilih ?? null} />
+  },
+})
 const tindakLanjut = createRoute({ getParentRoute: () => root, path: '/tindak-lanjut', component: TindakLanjutPage })
 const jabatan = createRoute({
   getParentRoute: () => root,
@@ -132,6 +142,7 @@ export const router = createRouter({
     surat,
     pratinjauSurat,
     daftarSurat,
+    seri,
     tindakLanjut,
     jabatan,
     pencarian,

@@ -37,5 +37,6 @@ export function useModules(path: string): readonly ModuleItem[] {
 }
 
 function isOpen(target: string, path: string): boolean {
+  if (target === linkTo.daftarRapat().slice(1) && path === linkTo.daftarSeri().slice(1)) return true
   return target === '/' ? path === '/' : path === target || path.startsWith(`${target}/`)
 }

@@ -23,6 +23,8 @@ export const linkTo = {
     `#/rapat/${encodeURIComponent(rapatId)}/surat/${encodeURIComponent(suratId)}`,
   pratinjauSurat: (rapatId: string, suratId: string) =>
     `#/rapat/${encodeURIComponent(rapatId)}/surat/${encodeURIComponent(suratId)}/pratinjau`,
+  daftarSeri: () => '#/seri',
+  seriTerpilih: (seriId: string) => `#/seri?pilih=${encodeURIComponent(seriId)}`,
   tindakLanjut: () => '#/tindak-lanjut',
   jabatan: () => '#/jabatan',
   jabatanTerpilih: (jabatanId: string) => `#/jabatan?pilih=${encodeURIComponent(jabatanId)}`,

@@ -7,11 +7,13 @@ import type { DaftarHadirReport } from '../../electron/features/kehadiran/daftar
 import { buildRekapKehadiranPdf } from '../../electron/features/laporan/rekap-kehadiran.pdf'
 import { buildNotulaPdf } from '../../electron/features/notula/notula.pdf'
 import type { NotulaReport } from '../../electron/features/notula/notula.report'
+import { buildSuratPdf } from '../../electron/features/surat/surat.pdf'
 import { buildUndanganPdf } from '../../electron/features/surat/undangan.pdf'
 import { expectSignatureInCompany, expectSoundTable } from '../support/aturan-naskah'
 import { convertWithWriter, hasWriter, readLetters, renderWord } from '../support/docx'
 import { createPng, FOTO_RAPAT, FOTO_TEGAK } from '../support/gambar'
 import { createDaftarHadirBogor, createNotulaBogor, createNotulenLama, PAPER_BOGOR } from '../support/laporan-bogor'
+import { createBeritaAcara, createNotaDinas } from '../support/laporan-rapat-contoh'
 import { renderNaskah } from '../support/naskah'
 import { type ReadPdf, readPdf } from '../support/pdf'
 import { createRekapKehadiranReport } from '../support/rekap-kehadiran-laporan'
@@ -71,6 +73,10 @@ const CASES: Readonly<Record<string, PdfDefinition>> = {
   'rekap kehadiran of a period without rapat': buildRekapKehadiranPdf(
     createRekapKehadiranReport(0, { jumlahRapat: 0, perUnsur: [] }),
   ),
+  'nota dinas': buildSuratPdf(createNotaDinas()),
+  'berita acara, one signer': buildSuratPdf(createBeritaAcara()),
+  'berita acara, table': buildSuratPdf(createBeritaAcara({ tataTandaTangan: 'tabel' })),
+  'berita acara, blocks': buildSuratPdf(createBeritaAcara({ tataTandaTangan: 'blok' })),
   'daftar hadir to sign': daftarHadir({}),
   'daftar hadir to sign, page filled': daftarHadir({ penuhiHalaman: true }),
   'daftar hadir to sign, nobody invited': daftarHadir({ rows: [], barisKosong: 0 }),

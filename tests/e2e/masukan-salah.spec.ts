@@ -77,6 +77,7 @@ test('a second notula from another window is refused, and that window shows the 
 
   await second.getByRole('button', { name: 'Mulai menulis' }).first().click()
   await expectOneSentence(second, 'Rapat ini sudah punya notula.')
+  await expect(second.getByText('Belum tersimpan')).toHaveCount(0)
   await expect(second.getByRole('region', { name: 'Kesiapan logistik' })).toBeVisible()
   expect(countRows(simpul.dataDir)).toEqual(before)
   await again.kill()

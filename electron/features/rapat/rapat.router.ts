@@ -16,6 +16,7 @@ export function createRapatRouter({ acara, undangan, ...service }: RapatService)
     acara: {
       create: os.acara.create.handler(({ input }) => acara.create(input.rapatId, input.judul, input.sebelumId)),
       update: os.acara.update.handler(({ input }) => acara.update(input.id, input.judul)),
+      setKeadaan: os.acara.setKeadaan.handler(({ input }) => acara.setKeadaan(input.id, input.keadaan)),
       move: os.acara.move.handler(({ input }) => acara.move(input.id, input.urutan)),
       remove: os.acara.remove.handler(({ input }) => acara.remove(input.id)),
     },

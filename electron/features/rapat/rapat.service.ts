@@ -3,6 +3,7 @@ import type { PengaturanService } from '../pengaturan'
 import type { ReferensiService } from '../referensi'
 import { createAcaraRepository } from './acara.repository'
 import { createAcaraService } from './acara.service'
+import { createBawaanRepository } from './bawaan.repository'
 import { createDaftarUndanganService } from './daftar-undangan.service'
 import { createRapatRepository } from './rapat.repository'
 import { createRapatIntiService } from './rapat-inti.service'
@@ -22,7 +23,14 @@ export function createRapatService(
   }
   const daftar = createDaftarUndanganService(repositories.undangan, referensi, deps)
   const inti = createRapatIntiService(
-    { repository: createRapatRepository(deps), acara: repositories.acara, undangan: daftar, referensi, pengaturan },
+    {
+      repository: createRapatRepository(deps),
+      acara: repositories.acara,
+      bawaan: createBawaanRepository(deps),
+      undangan: daftar,
+      referensi,
+      pengaturan,
+    },
     deps,
   )
   return {

@@ -9,6 +9,7 @@ import type { FeatureDeps } from '../../lib/feature'
 import { omitUndefined } from '../../lib/omit-undefined'
 import { parseUraian } from '../../lib/parse-isian'
 import { listNomorBaru, moveRow } from '../../lib/urutan'
+import type { NotulaService } from '../notula'
 import type { RapatService } from '../rapat'
 import type { ReferensiService } from '../referensi'
 import { createTindakLanjutRepository } from './tindak-lanjut.repository'
@@ -18,6 +19,7 @@ export type TindakLanjutService = ReturnType<typeof createTindakLanjutService>
 export type TindakLanjutParts = {
   readonly rapat: Pick<RapatService, 'find' | 'findTerbuka'>
   readonly referensi: Pick<ReferensiService, 'jabatan' | 'today'>
+  readonly notula: Pick<NotulaService, 'pertanyaan'>
 }
 
 type Saringan = {
@@ -27,10 +29,11 @@ type Saringan = {
 type Baru = Omit<TindakLanjutInput, 'status'> & {
   readonly rapatId: string
   readonly status?: StatusTindakLanjut | undefined
+  readonly pertanyaanId?: string | undefined
 }
 
 /** Who does what until when. What the notula prints is locked with it; progress never is. */
-export function createTindakLanjutService(deps: FeatureDeps, { rapat, referensi }: TindakLanjutParts) {
+export function createTindakLanjutService(deps: FeatureDeps, { rapat, referensi, notula }: TindakLanjutParts) {
   const { journal, createId } = deps
   const repository = createTindakLanjutRepository(deps)
 
@@ -38,7 +41,7 @@ export function createTindakLanjutService(deps: FeatureDeps, { rapat, referensi 
     return rapatId === undefined ? repository.listAll(status) : repository.listOfRapat(rapatId, status)
   }
 
-  function create({ rapatId, status = 'belum', ...input }: Baru): { id: string } {
+  function create({ rapatId, status = 'belum', pertanyaanId, ...input }: Baru): { id: string } {
     rapat.findTerbuka(rapatId)
     const row: TindakLanjut = {
       id: createId(),
@@ -52,7 +55,10 @@ export function createTindakLanjutService(deps: FeatureDeps, { rapat, referensi 
       selesaiPada: status === 'selesai' ? referensi.today() : null,
     }
     assertAcuan(row, null)
-    journal.action({ name: `Tambah tindak lanjut ${row.urutan}` }, () => repository.create(row))
+    journal.action({ name: `Tambah tindak lanjut ${row.urutan}` }, () => {
+      repository.create(row)
+      if (pertanyaanId !== undefined) notula.pertanyaan.setTindakLanjutInAction(pertanyaanId, row)
+    })
     return { id: row.id }
   }
 

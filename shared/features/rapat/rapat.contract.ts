@@ -2,6 +2,7 @@ import { procedure } from '@shared/lib/contract-base'
 import { idSchema, namaSchema, okSchema, tanggalSchema } from '@shared/lib/skema'
 import { z } from 'zod'
 import {
+  keadaanAcaraSchema,
   rapatInputSchema,
   rapatLengkapSchema,
   rapatRowSchema,
@@ -31,6 +32,8 @@ export const rapatContract = {
       .input(z.object({ rapatId: idSchema, judul: z.array(namaSchema).min(1).max(60), sebelumId: idSchema.optional() }))
       .output(z.object({ ids: z.array(idSchema) })),
     update: procedure.input(z.object({ id: idSchema, judul: namaSchema })).output(okSchema),
+    /** What became of it; `belum selesai` and `ditunda` let it travel to the next rapat of the seri. */
+    setKeadaan: procedure.input(z.object({ id: idSchema, keadaan: keadaanAcaraSchema })).output(okSchema),
     /** `urutan` counts from 1. */
     move: procedure.input(z.object({ id: idSchema, urutan: z.number().int().min(1) })).output(okSchema),
     remove: procedure.input(z.object({ id: idSchema })).output(okSchema),

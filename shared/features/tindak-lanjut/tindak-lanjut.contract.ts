@@ -8,9 +8,15 @@ export const tindakLanjutContract = {
   list: procedure
     .input(z.object({ rapatId: idSchema.optional(), status: z.array(statusTindakLanjutSchema).optional() }))
     .output(z.array(tindakLanjutRowSchema)),
-  /** Without status: `belum`. */
+  /** Without status: `belum`. With `pertanyaanId` an open question of the notula becomes this tindak lanjut. */
   create: procedure
-    .input(z.object({ rapatId: idSchema, ...tindakLanjutInputSchema.partial({ status: true }).shape }))
+    .input(
+      z.object({
+        rapatId: idSchema,
+        pertanyaanId: idSchema.optional(),
+        ...tindakLanjutInputSchema.partial({ status: true }).shape,
+      }),
+    )
     .output(okSchema),
   /** Text, jabatan and due date are locked with the notula; the status never is. */
   update: procedure.input(z.object({ id: idSchema, ubah: tindakLanjutInputSchema.partial() })).output(okSchema),

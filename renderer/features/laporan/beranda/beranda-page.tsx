@@ -16,6 +16,7 @@ import { BerandaKosong } from './beranda-kosong'
 import { PanelPekan } from './panel-pekan'
 import { PeringatanData } from './peringatan-data'
 import { RincianBeranda } from './rincian-beranda'
+import { SeriMenunggu } from './seri-menunggu'
 
 const KOSONG: readonly BarisBeranda[] = []
 
@@ -62,7 +63,10 @@ export function BerandaPage() {
       panelWidth={312}
       panel={
         beranda.jumlahRapat === 0 ? undefined : (
-          <PanelPekan rapatList={beranda.rapatMingguIni} hariIni={beranda.hariIni} />
+          <>
+            <PanelPekan rapatList={beranda.rapatMingguIni} hariIni={beranda.hariIni} />
+            <SeriMenunggu />
+          </>
         )
       }
       head={
