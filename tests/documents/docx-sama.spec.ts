@@ -66,6 +66,10 @@ const CASES: Readonly<Record<string, PdfDefinition>> = {
   'a letter for each addressee': buildUndanganPdf(
     createSuratSekda({ bentuk: 'per penerima', penerima: PENERIMA_RAKOR.slice(0, 3) }),
   ),
+  'nota dinas': buildSuratPdf(createNotaDinas()),
+  'berita acara, one signer': buildSuratPdf(createBeritaAcara()),
+  'berita acara, table': buildSuratPdf(createBeritaAcara({ tataTandaTangan: 'tabel' })),
+  'berita acara, blocks': buildSuratPdf(createBeritaAcara({ tataTandaTangan: 'blok' })),
   'rekap kehadiran': buildRekapKehadiranPdf(createRekapKehadiranReport()),
   'rekap kehadiran on F4, 120 jabatan': buildRekapKehadiranPdf(
     createRekapKehadiranReport(120, { paper: { ...PAPER_BOGOR, kop: null, kertas: 'F4' } }),
@@ -73,10 +77,6 @@ const CASES: Readonly<Record<string, PdfDefinition>> = {
   'rekap kehadiran of a period without rapat': buildRekapKehadiranPdf(
     createRekapKehadiranReport(0, { jumlahRapat: 0, perUnsur: [] }),
   ),
-  'nota dinas': buildSuratPdf(createNotaDinas()),
-  'berita acara, one signer': buildSuratPdf(createBeritaAcara()),
-  'berita acara, table': buildSuratPdf(createBeritaAcara({ tataTandaTangan: 'tabel' })),
-  'berita acara, blocks': buildSuratPdf(createBeritaAcara({ tataTandaTangan: 'blok' })),
   'daftar hadir to sign': daftarHadir({}),
   'daftar hadir to sign, page filled': daftarHadir({ penuhiHalaman: true }),
   'daftar hadir to sign, nobody invited': daftarHadir({ rows: [], barisKosong: 0 }),

@@ -15,7 +15,8 @@ const HASHES: Readonly<Record<string, string>> = {
   '0006-seri': 'f0ff1294565fcba46f65fb7ab5cd5767c7b28272213c10114a94f762d146f07d',
   '0007-pertanyaan': '8e9e47bac6926e46c25467d8c76a328d9cdc8495188a5b79313c11d52044ae9a',
   '0008-naskah': '82a7309de92084c9725e00c69f2949682bf0ce8f392356e38e3f325a64bd8de6',
-  '0009-masa-jabatan': '0f0aa47bdd4d9a0354e6fcaec0083b434a3df44d4f1015b5bd25e90165a0f217',
+  '0009-kemajuan': 'e3c35b79664bcd7e6ece3283335869fe0c8ebec45c3d5ae0ccb4dd028d94e35d',
+  '0010-masa-jabatan': '0f0aa47bdd4d9a0354e6fcaec0083b434a3df44d4f1015b5bd25e90165a0f217',
 }
 
 describe('migrations', () => {

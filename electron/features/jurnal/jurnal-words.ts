@@ -18,6 +18,9 @@ const JENIS: Readonly<Record<string, string>> = {
   pejabat: 'Pejabat',
   surat: 'Surat',
   seri: 'Seri',
+  kemajuan: 'Kemajuan',
+  bukti: 'Bukti',
+  lampiran_rapat: 'Lampiran',
 }
 
 const MAX_JUDUL = 120
@@ -45,6 +48,12 @@ export function findJudulSampah(tabel: string, row: Row): string | null {
       return toJudul(row.isi)
     case 'dokumentasi':
       return toJudul(row.keterangan) ?? 'Foto tanpa keterangan'
+    case 'kemajuan':
+      return toJudul(row.isi)
+    case 'bukti':
+      return 'Berkas bukti'
+    case 'lampiran_rapat':
+      return toJudul(row.keterangan) ?? 'Lampiran tanpa keterangan'
     case 'pembahasan':
       return typeof row.isi === 'string' ? toJudul(formatTeksPolos(JSON.parse(row.isi) as TeksKaya)) : null
     case 'surat':

@@ -3,7 +3,7 @@ import { rapatContract } from '@shared/features/rapat/rapat.contract'
 import { toContractError } from '../../transport/to-contract-error'
 import type { RapatService } from './rapat.service'
 
-export function createRapatRouter({ acara, undangan, ...service }: RapatService) {
+export function createRapatRouter({ acara, undangan, lampiran, ...service }: RapatService) {
   const os = implement(rapatContract).use(toContractError)
   return os.router({
     list: os.list.handler(({ input }) => service.list(input)),
@@ -23,6 +23,13 @@ export function createRapatRouter({ acara, undangan, ...service }: RapatService)
     undangan: {
       create: os.undangan.create.handler(({ input }) => undangan.create(input.rapatId, input)),
       remove: os.undangan.remove.handler(({ input }) => undangan.remove(input.rapatId, input.ids)),
+    },
+    lampiran: {
+      list: os.lampiran.list.handler(({ input }) => lampiran.list(input.rapatId)),
+      create: os.lampiran.create.handler(({ input }) => lampiran.create(input.rapatId, input.berkas)),
+      update: os.lampiran.update.handler(({ input }) => lampiran.update(input.id, input.keterangan)),
+      move: os.lampiran.move.handler(({ input }) => lampiran.move(input.id, input.urutan)),
+      remove: os.lampiran.remove.handler(({ input }) => lampiran.remove(input.id)),
     },
   })
 }

@@ -36,3 +36,11 @@ export const undanganTable = sqliteTable('undangan', {
   rapatId: text('rapat_id').notNull(),
   jabatanId: text('jabatan_id').notNull(),
 })
+
+export const lampiranRapatTable = sqliteTable('lampiran_rapat', {
+  id: text('id').primaryKey(),
+  rapatId: text('rapat_id').notNull(),
+  lampiranId: text('lampiran_id').notNull(),
+  urutan: integer('urutan').notNull(),
+  keterangan: text('keterangan').notNull(),
+})

@@ -1,5 +1,5 @@
 import { CloseButton, Modal } from '@mantine/core'
-import type { ReactNode } from 'react'
+import { type ReactNode, useEffect, useState } from 'react'
 import { CommandLayer } from '../commands/use-commands'
 import classes from './dialog.module.css'
 import { FocusAtOnce } from './focus-at-once'
@@ -16,6 +16,7 @@ type DialogProps = {
 
 /** The one dialog. Keeps the focus inside, closes with Esc, and gives the focus back where it came from. */
 export function Dialog({ title, open, onClose, children, actions, width = 480 }: DialogProps) {
+  useFocusGivenBack()
   return (
     <Modal.Root
       opened={open}
@@ -42,5 +43,18 @@ export function Dialog({ title, open, onClose, children, actions, width = 480 }:
         </Modal.Body>
       </Modal.Content>
     </Modal.Root>
+  )
+}
+
+/** Most dialogs leave by being unmounted, which the library takes no notice of: the focus would stay nowhere. */
+function useFocusGivenBack() {
+  const [opener] = useState(() => document.activeElement)
+  useEffect(
+    () => () => {
+      setTimeout(() => {
+        if (document.activeElement === document.body && opener instanceof HTMLElement) opener.focus()
+      })
+    },
+    [opener],
   )
 }

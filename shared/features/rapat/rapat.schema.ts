@@ -1,3 +1,4 @@
+import { lampiranSchema } from '@shared/features/lampiran/lampiran.schema'
 import { barisSchema, idSchema, jamSchema, namaSchema, tanggalSchema, zonaSchema } from '@shared/lib/skema'
 import { z } from 'zod'
 
@@ -140,3 +141,12 @@ export const rapatInputSchema = z.object({
   tujuan: barisSchema,
 })
 export type RapatInput = z.infer<typeof rapatInputSchema>
+
+/** A file kept with a rapat, in its order. */
+export const lampiranRapatSchema = z.object({
+  id: idSchema,
+  urutan: z.number().int(),
+  keterangan: z.string(),
+  lampiran: lampiranSchema,
+})
+export type LampiranRapat = z.infer<typeof lampiranRapatSchema>

@@ -1,4 +1,4 @@
-import { formatTanggalPanjang, formatTanggalPendek } from '@shared/lib/tanggal'
+import { formatTanggalPanjang, formatTanggalRingkas } from '@shared/lib/tanggal'
 import { useQuery } from '@tanstack/react-query'
 import { useMemo, useState } from 'react'
 import { api } from '../../../lib/client'
@@ -127,7 +127,7 @@ const columns: readonly GridColumn<BarisBeranda>[] = [
     header: 'Batas',
     kind: 'date',
     value: ({ tanggal }) => tanggal,
-    text: ({ tanggal }) => (tanggal === null ? '' : formatTanggalPendek(tanggal).split(' ').slice(1).join(' ')),
+    text: ({ tanggal }) => (tanggal === null ? '' : formatTanggalRingkas(tanggal)),
     width: 76,
   },
   {

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { getRefusal } from '../../../lib/call-errors'
 import { client } from '../../../lib/client'
-import { type BerkasTersimpan, useSimpanBerkas } from '../simpan-berkas'
+import { type BerkasTersimpan, useSimpanBerkas } from '../../../lib/use-simpan-berkas'
 
 export type SimpanNaskah = {
   readonly savePdf: () => void

@@ -3,8 +3,8 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { getRefusal } from '../../../lib/call-errors'
 import { api, client } from '../../../lib/client'
+import { useSimpanBerkas } from '../../../lib/use-simpan-berkas'
 import { showMessage } from '../../../ui/messages/messages'
-import { useSimpanBerkas } from '../simpan-berkas'
 
 /** The figures of a period. While another period is being counted the old figures stay. */
 export function useRekapKehadiran(saring: SaringRekapKehadiran) {
