@@ -18,7 +18,9 @@ async function readKinds(page: Page): Promise<readonly (readonly [string, readon
     readonly kind: string
     readonly cells: readonly { readonly rowId: string; readonly columnId: string; readonly value: unknown }[]
   }[]
-  return changes.map(({ kind, cells }) => [kind, cells.map(({ rowId, value }) => `${rowId}=${value}`)] as const)
+  return changes.map(
+    ({ kind, cells }) => [kind, cells.map(({ rowId, value }) => `${rowId}=${JSON.stringify(value)}`)] as const,
+  )
 }
 
 describe('menu of a list', () => {
