@@ -84,7 +84,7 @@ export async function buildBenchList() {
         name: 'the same rows read and counted in the program',
         run: () => countKehadiran(app.deps.db, SEMUA),
       },
-      goal: 0.8,
+      goal: 1.5,
       rounds: 5,
     },
   ]
