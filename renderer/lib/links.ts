@@ -1,5 +1,5 @@
 /** Papers of a rapat that the preview can show; letters have addresses of their own. */
-export type DokumenPratinjau = 'notula' | 'daftar-hadir-kosong' | 'daftar-hadir-terisi'
+export type DokumenPratinjau = 'notula' | 'daftar-hadir-kosong' | 'daftar-hadir-terisi' | 'berkas-rapat'
 
 /** A place inside a notula: its part, and there a record and a field that take the focus. */
 export type TempatNotula = { readonly bagian: string; readonly baris?: string; readonly isian?: string }

@@ -79,6 +79,7 @@ export function createTestApp({ now = PAGI_RAKOR }: { readonly now?: string } = 
   return {
     ...deps,
     clock,
+    documents,
     dataDir,
     pengaturan: pengaturan.service,
     lampiran: lampiran.service,
