@@ -1,5 +1,6 @@
 import type { createJurnal } from './features/jurnal'
 import type { createKehadiran } from './features/kehadiran'
+import type { createKeputusan } from './features/keputusan'
 import type { createLampiran } from './features/lampiran'
 import type { createLaporan } from './features/laporan'
 import type { createNotula } from './features/notula'
@@ -24,6 +25,7 @@ export type Features = {
   readonly notula: ReturnType<typeof createNotula>
   readonly tindakLanjut: ReturnType<typeof createTindakLanjut>
   readonly seri: ReturnType<typeof createSeri>
+  readonly keputusan: ReturnType<typeof createKeputusan>
   readonly surat: ReturnType<typeof createSurat>
   readonly periksa: ReturnType<typeof createPeriksa>
   readonly laporan: ReturnType<typeof createLaporan>
@@ -43,6 +45,7 @@ export function buildRouter(features: Features) {
     notula: features.notula.router,
     tindakLanjut: features.tindakLanjut.router,
     seri: features.seri.router,
+    keputusan: features.keputusan.router,
     surat: features.surat.router,
     periksa: features.periksa.router,
     laporan: features.laporan.router,

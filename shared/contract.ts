@@ -1,5 +1,6 @@
 import { jurnalContract } from './features/jurnal/jurnal.contract'
 import { kehadiranContract } from './features/kehadiran/kehadiran.contract'
+import { keputusanContract } from './features/keputusan/keputusan.contract'
 import { lampiranContract } from './features/lampiran/lampiran.contract'
 import { laporanContract } from './features/laporan/laporan.contract'
 import { notulaContract } from './features/notula/notula.contract'
@@ -25,6 +26,7 @@ export const contract = {
   notula: notulaContract,
   tindakLanjut: tindakLanjutContract,
   seri: seriContract,
+  keputusan: keputusanContract,
   surat: suratContract,
   periksa: periksaContract,
   laporan: laporanContract,

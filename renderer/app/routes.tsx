@@ -1,9 +1,11 @@
 import { createHashHistory, createRootRoute, createRoute, createRouter, useParams } from '@tanstack/react-router'
 import type { ComponentType } from 'react'
 import { KehadiranPage } from '../features/kehadiran'
+import { KeputusanPage } from '../features/keputusan'
 import {
   BerandaPage,
   isDokumenPratinjau,
+  PengingatPage,
   PratinjauPage,
   PratinjauRekapPage,
   RekapKehadiranPage,
@@ -88,6 +90,7 @@ const pratinjauSurat = createRoute({
   },
 })
 const daftarSurat = createRoute({ getParentRoute: () => root, path: '/surat', component: SuratPage })
+const keputusan = createRoute({ getParentRoute: () => root, path: '/keputusan', component: KeputusanPage })
 const seri = createRoute({
   getParentRoute: () => root,
   path: '/seri',
@@ -97,7 +100,24 @@ const seri = createRoute({
     return <SeriPage key={pilih} initialId={pilih ?? null} />
   },
 })
-const tindakLanjut = createRoute({ getParentRoute: () => root, path: '/tindak-lanjut', component: TindakLanjutPage })
+const tindakLanjut = createRoute({
+  getParentRoute: () => root,
+  path: '/tindak-lanjut',
+  validateSearch: (search): { readonly pilih?: string } => pickText(search, ['pilih']),
+  component: () => {
+    const { pilih } = tindakLanjut.useSearch()
+    return <TindakLanjutPage key={pilih} initialId={pilih ?? null} />
+  },
+})
+const pengingat = createRoute({
+  getParentRoute: () => root,
+  path: '/tindak-lanjut/pengingat',
+  validateSearch: (search): { readonly jabatan?: string } => pickText(search, ['jabatan']),
+  component: () => {
+    const { jabatan } = pengingat.useSearch()
+    return <PengingatPage key={jabatan} initialId={jabatan ?? null} />
+  },
+})
 const jabatan = createRoute({
   getParentRoute: () => root,
   path: '/jabatan',
@@ -143,7 +163,9 @@ export const router = createRouter({
     pratinjauSurat,
     daftarSurat,
     seri,
+    keputusan,
     tindakLanjut,
+    pengingat,
     jabatan,
     pencarian,
     laporan,

@@ -19,6 +19,7 @@ const entries: readonly ModuleEntry[] = [
   { id: 'jabatan', label: 'Jabatan', icon: 'users', href: linkTo.jabatan() },
   { id: 'surat', label: 'Surat', icon: 'mail', href: linkTo.daftarSurat() },
   { id: 'laporan', label: 'Laporan', icon: 'chart', href: linkTo.laporan() },
+  { id: 'keputusan', label: 'Keputusan', icon: 'clipboardCheck', href: linkTo.keputusan() },
   { id: 'pengaturan', label: 'Pengaturan', icon: 'settings', href: linkTo.pengaturan(), foot: true },
 ]
 

@@ -8,6 +8,7 @@ import { MIGRATIONS } from '../../electron/database/migrations'
 import { openDatabase } from '../../electron/database/open'
 import { createDocuments } from '../../electron/documents'
 import { createKehadiran } from '../../electron/features/kehadiran'
+import { createKeputusan } from '../../electron/features/keputusan'
 import { createLampiran } from '../../electron/features/lampiran'
 import { createNotula } from '../../electron/features/notula'
 import { createPencarian } from '../../electron/features/pencarian'
@@ -57,8 +58,14 @@ export function createTestApp({ now = PAGI_RAKOR }: { readonly now?: string } = 
     kehadiran: kehadiran.service,
     periksa: (rapatId) => periksa.service.getUntukFinal(rapatId),
   })
-  const tindakLanjut = createTindakLanjut(deps, { ...earlier, rapat: rapat.service, notula: notula.service })
+  const tindakLanjut = createTindakLanjut(deps, {
+    ...earlier,
+    documents,
+    rapat: rapat.service,
+    notula: notula.service,
+  })
   const seri = createSeri(deps, { ...earlier, rapat: rapat.service })
+  const keputusan = createKeputusan(deps, { rapat: rapat.service })
   const surat = createSurat(deps, {
     ...earlier,
     documents,
@@ -79,6 +86,7 @@ export function createTestApp({ now = PAGI_RAKOR }: { readonly now?: string } = 
   return {
     ...deps,
     clock,
+    documents,
     dataDir,
     pengaturan: pengaturan.service,
     lampiran: lampiran.service,
@@ -88,6 +96,7 @@ export function createTestApp({ now = PAGI_RAKOR }: { readonly now?: string } = 
     notula: notula.service,
     tindakLanjut: tindakLanjut.service,
     seri: seri.service,
+    keputusan: keputusan.service,
     surat: surat.service,
     periksa: periksa.service,
     pencarian,
@@ -100,6 +109,7 @@ export function createTestApp({ now = PAGI_RAKOR }: { readonly now?: string } = 
       notula: notula.router,
       tindakLanjut: tindakLanjut.router,
       seri: seri.router,
+      keputusan: keputusan.router,
       surat: surat.router,
       periksa: periksa.router,
     },

@@ -1,3 +1,4 @@
+import { formatKeputusan } from '@shared/features/notula/notula.rules'
 import type { BedaBagian, CatatanPeriksa, Dokumentasi, Notula, Pembahasan } from '@shared/features/notula/notula.schema'
 import type { JenisKertas } from '@shared/features/pengaturan/pengaturan.schema'
 import { DomainError } from '@shared/lib/domain-error'
@@ -15,6 +16,7 @@ import { buildNotulaPdf } from './notula.pdf'
 import type { NotulaReport } from './notula.report'
 import { buildNotulaReport } from './notula.report-builder'
 import type { NotulaRepository, NotulaRow } from './notula.repository'
+import { buildDokumentasiPdf } from './notula-dokumentasi.pdf'
 import { fillGambar, parseSalinan } from './salinan-notula'
 
 export type CetakNotulaService = ReturnType<typeof createCetakNotulaService>
@@ -38,6 +40,8 @@ export type PermintaanNotula = {
   readonly denganDokumentasi?: boolean | undefined
   readonly denganCatatanPeriksa?: boolean | undefined
 }
+
+type PermintaanDokumentasi = Pick<PermintaanNotula, 'rapatId' | 'kertas'>
 
 /** What a paper says about its own state; a draft has no number and nothing is frozen with it. */
 type Keadaan = { readonly versi: number | null; readonly diabaikan: readonly CatatanPeriksa[] }
@@ -64,7 +68,7 @@ export function createCetakNotulaService(
       tindakLanjutLalu: lengkap.tindakLanjutLalu,
       notula: isi,
       pembahasan: isi.pembahasan satisfies readonly Pembahasan[],
-      keputusan: isi.keputusan.map((satu) => satu.isi),
+      keputusan: isi.keputusan.map(formatKeputusan),
       tindakLanjut: repository.listTindakLanjut(rapatId),
       dokumentasi: isi.dokumentasi satisfies readonly Dokumentasi[],
       daftar: kehadiran.list(rapatId),
@@ -78,11 +82,9 @@ export function createCetakNotulaService(
   }
 
   function buildNaskah({ rapatId, versi, kertas, ...dengan }: PermintaanNotula) {
-    journal.seal()
-    const { report, dibuat } = getCetakan(rapatId, versi)
+    const { report, dibuat } = openCetakan({ rapatId, versi, kertas })
     const chosen: NotulaReport = {
       ...report,
-      paper: { ...report.paper, kertas: kertas ?? report.paper.kertas },
       denganDaftarHadir: dengan.denganDaftarHadir ?? report.denganDaftarHadir,
       denganDokumentasi: dengan.denganDokumentasi ?? report.denganDokumentasi,
       denganCatatanPeriksa: dengan.denganCatatanPeriksa ?? report.denganCatatanPeriksa,
@@ -97,6 +99,23 @@ export function createCetakNotulaService(
         versi: report.versi ?? undefined,
       },
     }
+  }
+
+  /** The photos alone; null where there are none. */
+  async function exportDokumentasi(permintaan: PermintaanDokumentasi): Promise<File | null> {
+    const { report, dibuat } = openCetakan(permintaan)
+    if (report.foto.length === 0) return null
+    const definition = buildDokumentasiPdf(fillGambar(report, findDataUrl))
+    const tanggal = rapat.get(permintaan.rapatId).tanggal ?? undefined
+    const nama = { jenis: 'Dokumentasi', judul: report.judulPendek, tanggal }
+    return buildPaperFile(documents, { definition, createdAt: dibuat, nama }, 'pdf')
+  }
+
+  /** What is printed now, on the paper that was asked for. */
+  function openCetakan({ rapatId, versi, kertas }: PermintaanNotula): Cetakan {
+    journal.seal()
+    const { report, dibuat } = getCetakan(rapatId, versi)
+    return { report: { ...report, paper: { ...report.paper, kertas: kertas ?? report.paper.kertas } }, dibuat }
   }
 
   function getCetakan(rapatId: string, versi: number | undefined): Cetakan {
@@ -142,6 +161,7 @@ export function createCetakNotulaService(
     exportPdf: async (permintaan: PermintaanNotula) => buildPaperFile(documents, buildNaskah(permintaan), 'pdf'),
     /** The same paper for Word; throws alike. */
     exportDocx: async (permintaan: PermintaanNotula) => buildPaperFile(documents, buildNaskah(permintaan), 'docx'),
+    exportDokumentasi,
   }
 }
 

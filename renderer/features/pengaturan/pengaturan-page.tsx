@@ -15,6 +15,7 @@ import { KertasSection } from './sections/kertas-section'
 import { KopSection } from './sections/kop-section'
 import { NotulaSection } from './sections/notula-section'
 import { SingkatanSection } from './sections/singkatan-section'
+import { SrikandiSection } from './sections/srikandi-section'
 import { SuratSection } from './sections/surat-section'
 import { TampilanSection } from './sections/tampilan-section'
 import { TandaTanganSection } from './sections/tanda-tangan-section'
@@ -30,6 +31,7 @@ const SECTIONS = [
   ['notula', 'Notula'],
   ['daftar-hadir', 'Daftar hadir'],
   ['surat', 'Surat'],
+  ['srikandi', 'SRIKANDI'],
   ['jenis-rapat', 'Jenis rapat'],
   ['kalimat', 'Kalimat siap pakai'],
   ['singkatan', 'Singkatan'],
@@ -107,6 +109,7 @@ function PengaturanView({ stored }: { readonly stored: Pengaturan }) {
             singkatan={kantor?.singkatan ?? ''}
             onChange={(next) => update('surat', next)}
           />
+          <SrikandiSection srikandi={pengaturan.srikandi} onChange={(next) => update('srikandi', next)} />
           <JenisRapatSection jenisRapat={pengaturan.jenisRapat} onChange={(next) => update('jenisRapat', next)} />
           <KalimatSection kalimat={pengaturan.kalimat} onChange={(next) => update('kalimat', next)} />
           <SingkatanSection singkatan={pengaturan.singkatan} onChange={(next) => update('singkatan', next)} />

@@ -188,7 +188,9 @@ export function useGridHandlers<Row extends object>(options: HandlerOptions<Row>
       else if (row !== undefined) props.onOpen?.(row)
     },
     onFocus: (event: FocusEvent<HTMLDivElement>) => {
-      if (event.target === event.currentTarget && focus === null && shown.length > 0) move({ row: 0, column: 0 }, false)
+      // A row that the screen has chosen is taken up by itself.
+      const isFree = focus === null && shown.length > 0 && (props.selectedId ?? null) === null
+      if (event.target === event.currentTarget && isFree) move({ row: 0, column: 0 }, false)
     },
     onEdited,
   }

@@ -7,6 +7,7 @@ import { formatRingkasanKehadiran } from '@shared/features/kehadiran/kehadiran.r
 import type { HitungKehadiran } from '@shared/features/kehadiran/kehadiran.schema'
 import type { Rapat } from '@shared/features/rapat/rapat.schema'
 import { formatJam } from '@shared/lib/format-tanggal'
+import { continueAfter, withoutTitik } from '@shared/lib/kalimat'
 import type { TeksKaya, TeksKayaNode } from '@shared/lib/teks-kaya'
 import { formatJumlahTerbilang } from '@shared/lib/terbilang'
 import type { BagianNaskah, KalimatTersusun, SumberKalimat } from './notula.schema'
@@ -63,7 +64,7 @@ function listPembukaan(fakta: FaktaRapat): readonly (Kalimat | null)[] {
       ? null
       : {
           kode: 'tujuan',
-          teks: `Rapat bertujuan untuk ${formatTujuan(tujuan)}.`,
+          teks: `Rapat bertujuan untuk ${continueAfter(tujuan, /^(?:bertujuan\s+)?untuk\s+/i)}.`,
           sumber: [FAKTA('tujuan')],
           isBawaan: true,
         },
@@ -214,19 +215,4 @@ function trimRuns(content: readonly TeksKayaNode[]): readonly TeksKayaNode[] {
 
 function formatHasil(jumlah: number, kata: string): string | null {
   return jumlah === 0 ? null : formatJumlahTerbilang(jumlah, kata)
-}
-
-/** A phrase that the clerk wrote as a sentence of its own, fitted behind the words that the draft already has. */
-function continueAfter(text: string, awal: RegExp): string {
-  return withoutTitik(text).replace(awal, '')
-}
-
-/** `Memastikan …` behind `untuk` loses its capital; a name such as `KPU` keeps it. */
-function formatTujuan(tujuan: string): string {
-  const isi = continueAfter(tujuan, /^(?:bertujuan\s+)?untuk\s+/i)
-  return /^Me[lmnrwy]/.test(isi) ? `m${isi.slice(1)}` : isi
-}
-
-function withoutTitik(text: string): string {
-  return text.trim().replace(/[.\s]+$/, '')
 }

@@ -1,5 +1,5 @@
 import { lampiranSchema } from '@shared/features/lampiran/lampiran.schema'
-import { idSchema } from '@shared/lib/skema'
+import { idSchema, tanggalSchema } from '@shared/lib/skema'
 import { type TeksKaya, teksKayaSchema } from '@shared/lib/teks-kaya'
 import { z } from 'zod'
 
@@ -19,6 +19,8 @@ export const keputusanSchema = z.object({
   acaraId: idSchema.nullable(),
   urutan: z.number().int(),
   isi: z.string(),
+  /** Earlier keputusan whose place it takes. */
+  mengganti: z.array(z.object({ id: idSchema, urutan: z.number().int(), tanggal: tanggalSchema.nullable() })),
 })
 export type Keputusan = z.infer<typeof keputusanSchema>
 

@@ -1,5 +1,8 @@
 import type { Pengaturan } from './pengaturan.schema'
 
+/** A field of another program's template: its name in braces behind a dollar. */
+const formatBidang = (nama: string): string => `$\{${nama}}`
+
 /**
  * Settings of an office that has chosen nothing yet. Second-hand layouts (margins, type, kop, name in the signature)
  * are defaults here and nowhere else: an office may set each of them after its own rules.
@@ -52,6 +55,14 @@ export const PENGATURAN_AWAL: Pengaturan = {
     konfirmasiTelepon: null,
     kopSekretariat: null,
     kopKepalaDaerah: null,
+  },
+  srikandi: {
+    aktif: false,
+    nomor: formatBidang('nomor_naskah'),
+    tanggal: formatBidang('tanggal_naskah'),
+    tandaTangan: formatBidang('ttd_pengirim'),
+    nama: formatBidang('nama_pengirim'),
+    nip: formatBidang('nip_pengirim'),
   },
   tampilan: { kontrasTinggi: false },
   jenisRapat: ['Forkopimda', 'Desk Pilkada', 'Lintas OPD', 'Kominda', 'Audiensi', 'Evaluasi'],

@@ -113,6 +113,29 @@ export const suratPengaturanSchema = z.object({
 })
 export type SuratPengaturan = z.infer<typeof suratPengaturanSchema>
 
+const bidangSrikandiSchema = z
+  .string()
+  .trim()
+  .max(60)
+  .refine((bidang) => bidang === '' || /^\$\{[\w.-]+\}$/.test(bidang), {
+    error: 'Tulis tanda dolar, lalu nama isian dalam kurung kurawal tanpa spasi.',
+  })
+
+/**
+ * Fields that SRIKANDI fills in a letter for Word. Their names are known second-hand, so each is a setting; an empty one
+ * leaves what Simpul prints.
+ */
+export const srikandiPengaturanSchema = z.object({
+  /** Letters for Word carry the fields unless chosen otherwise. */
+  aktif: z.boolean(),
+  nomor: bidangSrikandiSchema,
+  tanggal: bidangSrikandiSchema,
+  tandaTangan: bidangSrikandiSchema,
+  nama: bidangSrikandiSchema,
+  nip: bidangSrikandiSchema,
+})
+export type SrikandiPengaturan = z.infer<typeof srikandiPengaturanSchema>
+
 export const tampilanSchema = z.object({
   kontrasTinggi: z.boolean(),
 })
@@ -146,6 +169,7 @@ export const pengaturanSchema = z.object({
   notula: notulaPengaturanSchema,
   daftarHadir: daftarHadirPengaturanSchema,
   surat: suratPengaturanSchema,
+  srikandi: srikandiPengaturanSchema,
   tampilan: tampilanSchema,
   /** Kinds of rapat that the office offers; a rapat may carry another word. */
   jenisRapat: z.array(namaSchema).max(40),
