@@ -15,7 +15,12 @@ export function EditorTeks(props: EditorTeksProps) {
   const waiting = useRef<((editor: EditorTeksHandle) => void)[]>([])
   const hold = useCallback((editor: EditorTeksHandle | null) => {
     inner.current = editor
-    if (editor !== null) for (const work of waiting.current.splice(0)) work(editor)
+    const works = editor === null ? [] : waiting.current.splice(0)
+    if (editor === null || works.length === 0) return
+    // The handle stands a moment before the text is drawn for the first time.
+    requestAnimationFrame(() => {
+      for (const work of works) work(editor)
+    })
   }, [])
   useImperativeHandle(props.ref, () => {
     const ask = (work: (editor: EditorTeksHandle) => void) => {
