@@ -68,6 +68,7 @@ test('a sentence of the office comes by its code or from the list, in a line and
   await expect(baris(page)).toHaveValue('@ketua kpu mengusulkan agar gudang dijaga.')
   await page.keyboard.press('Enter')
 
+  // At once, before the code of the editor has been fetched: it takes the focus as soon as it stands.
   await page.keyboard.press('Control+Shift+d')
   await page.keyboard.press('Control+Shift+s')
   const simpulan = page.getByRole('textbox', { name: 'Simpulan' })
