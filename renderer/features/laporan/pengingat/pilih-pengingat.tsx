@@ -14,6 +14,7 @@ import { type PdfView, type PdfZoom, PratinjauPdf } from '../../../ui/preview/pr
 import { KataKeadaan } from '../../tindak-lanjut'
 import { useCetak } from '../pratinjau/use-cetak'
 import { useDokumen } from '../pratinjau/use-dokumen'
+import { usePerintahCetak } from '../pratinjau/use-perintah-cetak'
 import { useSimpanNaskah } from '../pratinjau/use-simpan-naskah'
 import { copyTeks, PanelPengingat } from './panel-pengingat'
 import classes from './pengingat.module.css'
@@ -43,28 +44,14 @@ export function PilihPengingat({ daftar, pilihan, onChange }: PilihPengingatProp
   const { berkas, bytes, masalah, getTerbaru } = useDokumen(() => exportPdf(permintaan), JSON.stringify(permintaan))
   const simpan = useSimpanNaskah(getTerbaru, () => exportDocx(permintaan))
   const cetak = useCetak(getTerbaru)
+  usePerintahCetak({
+    isSiap: bytes !== null,
+    print: cetak.print,
+    simpan,
+    close: () => goTo(linkTo.tindakLanjut()),
+    labelClose: 'Tutup pengingat',
+  })
   useCommands([
-    {
-      id: 'dokumen.cetak',
-      label: 'Cetak',
-      menu: 'berkas',
-      shortcut: 'Ctrl+P',
-      hint: 'cetak',
-      icon: 'printer',
-      whenTyping: true,
-      run: cetak.print,
-    },
-    {
-      id: 'dokumen.simpanPdf',
-      label: 'Simpan PDF',
-      menu: 'berkas',
-      shortcut: 'Ctrl+S',
-      hint: 'simpan PDF',
-      icon: 'download',
-      whenTyping: true,
-      run: simpan.savePdf,
-    },
-    { id: 'dokumen.simpanWord', label: 'Simpan untuk Word', menu: 'berkas', icon: 'file', run: simpan.saveWord },
     {
       id: 'pengingat.salin',
       label: 'Salin teks WhatsApp',
@@ -75,7 +62,6 @@ export function PilihPengingat({ daftar, pilihan, onChange }: PilihPengingatProp
       enabled: selected !== undefined,
       run: () => selected && void copyTeks(selected.teks),
     },
-    { id: 'pengingat.tutup', label: 'Tutup pengingat', shortcut: 'Esc', run: () => goTo(linkTo.tindakLanjut()) },
   ])
   return (
     <Page
