@@ -205,7 +205,7 @@ async function writeNotula(page: Page, keys: Keyboard): Promise<void> {
     await keys.type(uraian.jabatan)
     await expect(page.getByRole('option').first()).toBeVisible()
     await keys.press('Enter')
-    await expect(page.getByRole('textbox', { name: /^Uraian / })).toBeFocused()
+    await expect(page.getByRole('textbox', { name: /^Uraian (?!pembicara baru)/ })).toBeFocused()
     await keys.type(uraian.isi)
     await keys.press('Control+Shift+s')
     await keys.type(butir.simpulan)

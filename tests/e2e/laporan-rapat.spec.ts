@@ -15,7 +15,8 @@ const kertas = (page: Page) => page.getByRole('region', { name: 'Kertas surat' }
 /** A rakor whose notula is final, of the training room. */
 async function openRapatFinal(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Buka Ruang latihan' }).click()
-  await expect(page.getByRole('navigation', { name: 'Modul' })).toBeVisible()
+  // A whole office is entered first.
+  await expect(page.getByRole('navigation', { name: 'Modul' })).toBeVisible({ timeout: 60_000 })
   await openModule(page, 'Rapat')
   await page.getByRole('grid', { name: 'Daftar rapat' }).getByText(RAPAT, { exact: true }).dblclick()
   await expect(page.getByRole('heading', { level: 1, name: RAPAT })).toBeVisible()
