@@ -38,7 +38,7 @@ describe.skipIf(!hasPoppler)('pengingat.pdf, measured', () => {
     ] as const) {
       const lembar = [createLembarPengingat('Ketua KPU', jumlah)]
       const { lines } = await readNaskah(buildPengingatPdf(createPengingat({ lembar })))
-      expect(lines.some(({ text }) => text.endsWith('Halaman 1 dari 2'))).toBe(isShown)
+      expect(lines.some(({ text }) => /Halaman 1 dari [2-9]$/.test(text))).toBe(isShown)
     }
   })
 

@@ -33,7 +33,7 @@ test('the palette finds words inside records, forgives a slip and opens the plac
   await expect(temuan.locator('mark')).toHaveText(['mitigasi'])
   await expect(palet.getByRole('status')).toContainText('salah ketik dimaafkan')
   await page.keyboard.press('Enter')
-  await expect(page).toHaveURL(/#\/rapat\/[^/]+\/notula$/)
+  await expect(page).toHaveURL(/#\/tindak-lanjut\?pilih=/)
 })
 
 test('the signs of the palette ask for one kind only', async ({ page }) => {

@@ -39,6 +39,7 @@ describe('demo', () => {
       'rekap-kehadiran.pdf',
       'rekap-kehadiran.docx',
       'rekap-kehadiran.xlsx',
+      'pengingat.pdf',
       'rekap.xlsx',
     ])
   })

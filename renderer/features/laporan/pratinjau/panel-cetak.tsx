@@ -41,12 +41,16 @@ export function PanelCetak(props: PanelCetakProps) {
       />
       {dokumen === 'notula' && <PilihanNotula {...props} />}
       {dokumen === 'surat' && (
-        <CheckboxField
-          label="Word untuk SRIKANDI"
-          help="Nomor, tanggal, dan tanda tangan di berkas Word menjadi isian SRIKANDI. PDF tidak berubah."
-          checked={pilihan.srikandi ?? pengaturan.srikandi.aktif}
-          onChange={(srikandi) => onChange({ ...pilihan, srikandi })}
-        />
+        <div>
+          <CheckboxField
+            label="Word untuk SRIKANDI"
+            checked={pilihan.srikandi ?? pengaturan.srikandi.aktif}
+            onChange={(srikandi) => onChange({ ...pilihan, srikandi })}
+          />
+          <p className={classes.catatan}>
+            Nomor, tanggal, dan tanda tangan di berkas Word menjadi isian SRIKANDI. PDF tidak berubah.
+          </p>
+        </div>
       )}
       {dokumen === 'daftar-hadir-kosong' && (
         <NumberField

@@ -146,7 +146,9 @@ export function TulisNotula({ tempat }: { readonly tempat: TempatNotula | null }
               { value: 'dokumen', label: 'Dokumen' },
             ]}
           />
-          {notula.versi > 0 && <Button label="Bandingkan versi…" onClick={() => void openBeda()} />}
+          {notula.versi > 0 && (
+            <Button iconOnly icon="history" label="Bandingkan versi…" onClick={() => void openBeda()} />
+          )}
           <Button iconOnly icon="printer" label="Pratinjau notula" shortcut="Ctrl+P" onClick={() => void preview()} />
           <Button label="Periksa" variant="primary" shortcut="Ctrl+Enter" onClick={() => void check()} />
         </RapatHeader>

@@ -10,12 +10,17 @@ type SrikandiSectionProps = {
 
 type Bidang = Exclude<keyof SrikandiPengaturan, 'aktif'>
 
-const LABEL: readonly (readonly [Bidang, string])[] = [
-  ['nomor', 'Isian nomor'],
-  ['tanggal', 'Isian tanggal'],
-  ['tandaTangan', 'Isian tanda tangan'],
-  ['nama', 'Isian nama'],
-  ['nip', 'Isian NIP'],
+/** Two beside each other, so that a whole name can be read. */
+const LABEL: readonly (readonly (readonly [Bidang, string])[])[] = [
+  [
+    ['nomor', 'Isian nomor'],
+    ['tanggal', 'Isian tanggal'],
+  ],
+  [
+    ['tandaTangan', 'Isian tanda tangan'],
+    ['nama', 'Isian nama'],
+  ],
+  [['nip', 'Isian NIP']],
 ]
 
 /** Names of the fields that SRIKANDI of this office fills; an empty one leaves what Simpul writes. */
@@ -33,18 +38,20 @@ export function SrikandiSection({ srikandi, onChange }: SrikandiSectionProps) {
         checked={srikandi.aktif}
         onChange={(aktif) => onChange({ ...srikandi, aktif })}
       />
-      <Row>
-        {LABEL.map(([bidang, label]) => (
-          <ParsedField
-            key={bidang}
-            label={label}
-            value={srikandi[bidang] === '' ? null : srikandi[bidang]}
-            format={(nilai) => nilai}
-            parse={parse(bidang)}
-            onChange={(nilai) => onChange({ ...srikandi, [bidang]: nilai ?? '' })}
-          />
-        ))}
-      </Row>
+      {LABEL.map((pasangan) => (
+        <Row key={pasangan.join()}>
+          {pasangan.map(([bidang, label]) => (
+            <ParsedField
+              key={bidang}
+              label={label}
+              value={srikandi[bidang] === '' ? null : srikandi[bidang]}
+              format={(nilai) => nilai}
+              parse={parse(bidang)}
+              onChange={(nilai) => onChange({ ...srikandi, [bidang]: nilai ?? '' })}
+            />
+          ))}
+        </Row>
+      ))}
     </Section>
   )
 }
