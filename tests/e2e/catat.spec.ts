@@ -19,6 +19,7 @@ async function openCatatan(page: Page): Promise<void> {
   await waitForSave(page)
   await beginCatatan(page)
   await expect(baris(page)).toBeFocused()
+  await expect(page.getByRole('region', { name: 'Pembicara' }).getByRole('listitem').nth(1)).toContainText('Ketua KPU')
 }
 
 test('lines are read while they are typed, recorded with Enter, and stand there after a reload', async ({ page }) => {

@@ -17,6 +17,7 @@ export function EditorTeksInner(props: EditorTeksProps) {
   latest.current = props
   /** What this editor itself handed over last: only a value from elsewhere replaces the text. */
   const emitted = useRef(JSON.stringify(value))
+  const shown = useRef(value)
   const extensions = useMemo(() => buildExtensions(placeholder), [placeholder])
   const editor = useEditor({
     extensions,
@@ -52,10 +53,19 @@ export function EditorTeksInner(props: EditorTeksProps) {
     },
     onBlur: () => latest.current.onBlur?.(),
   })
-  useImperativeHandle(ref, () => ({ focus: () => focusAtEnd(editor), insert: (text) => insertLines(editor, text) }), [
-    editor,
-  ])
+  useImperativeHandle(
+    ref,
+    () => ({
+      focus: () => focusAtEnd(editor),
+      insert: (text) => insertLines(editor, text),
+      whenReady: (work) => work(),
+    }),
+    [editor],
+  )
   useEffect(() => {
+    // The value that this editor was drawn with is in it already, and may have been written on since.
+    if (value === shown.current) return
+    shown.current = value
     const text = JSON.stringify(value)
     if (text === emitted.current || text === JSON.stringify(editor.getJSON())) return
     emitted.current = text

@@ -27,7 +27,11 @@ export function EditorTeks(props: EditorTeksProps) {
       if (inner.current === null) waiting.current.push(work)
       else work(inner.current)
     }
-    return { focus: () => ask((editor) => editor.focus()), insert: (text) => ask((editor) => editor.insert(text)) }
+    return {
+      focus: () => ask((editor) => editor.focus()),
+      insert: (text) => ask((editor) => editor.insert(text)),
+      whenReady: (work) => ask((editor) => editor.whenReady(work)),
+    }
   }, [])
   return (
     <Suspense fallback={<div className={classes.frame} aria-busy="true" />}>
