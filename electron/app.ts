@@ -109,7 +109,10 @@ export async function createApp(options: AppOptions): Promise<OpenedApp> {
       const laporan = createLaporan(deps, {
         ...core,
         rapat: rapat.service,
+        kehadiran: kehadiran.service,
+        notula: notula.service,
         tindakLanjut: tindakLanjut.service,
+        surat: surat.service,
         dataDir,
       })
       const pencarian = createPencarian(deps)

@@ -5,6 +5,7 @@ import { KeputusanPage } from '../features/keputusan'
 import {
   BerandaPage,
   isDokumenPratinjau,
+  PengingatPage,
   PratinjauPage,
   PratinjauRekapPage,
   RekapKehadiranPage,
@@ -99,7 +100,24 @@ const seri = createRoute({
     return <SeriPage key={pilih} initialId={pilih ?? null} />
   },
 })
-const tindakLanjut = createRoute({ getParentRoute: () => root, path: '/tindak-lanjut', component: TindakLanjutPage })
+const tindakLanjut = createRoute({
+  getParentRoute: () => root,
+  path: '/tindak-lanjut',
+  validateSearch: (search): { readonly pilih?: string } => pickText(search, ['pilih']),
+  component: () => {
+    const { pilih } = tindakLanjut.useSearch()
+    return <TindakLanjutPage key={pilih} initialId={pilih ?? null} />
+  },
+})
+const pengingat = createRoute({
+  getParentRoute: () => root,
+  path: '/tindak-lanjut/pengingat',
+  validateSearch: (search): { readonly jabatan?: string } => pickText(search, ['jabatan']),
+  component: () => {
+    const { jabatan } = pengingat.useSearch()
+    return <PengingatPage key={jabatan} initialId={jabatan ?? null} />
+  },
+})
 const jabatan = createRoute({
   getParentRoute: () => root,
   path: '/jabatan',
@@ -147,6 +165,7 @@ export const router = createRouter({
     seri,
     keputusan,
     tindakLanjut,
+    pengingat,
     jabatan,
     pencarian,
     laporan,

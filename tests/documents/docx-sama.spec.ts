@@ -9,6 +9,7 @@ import { buildNotulaPdf } from '../../electron/features/notula/notula.pdf'
 import type { NotulaReport } from '../../electron/features/notula/notula.report'
 import { buildSuratPdf } from '../../electron/features/surat/surat.pdf'
 import { buildUndanganPdf } from '../../electron/features/surat/undangan.pdf'
+import { buildPengingatPdf } from '../../electron/features/tindak-lanjut/pengingat.pdf'
 import { expectSignatureInCompany, expectSoundTable } from '../support/aturan-naskah'
 import { convertWithWriter, hasWriter, readLetters, renderWord } from '../support/docx'
 import { createPng, FOTO_RAPAT, FOTO_TEGAK } from '../support/gambar'
@@ -16,6 +17,7 @@ import { createDaftarHadirBogor, createNotulaBogor, createNotulenLama, PAPER_BOG
 import { createBeritaAcara, createNotaDinas } from '../support/laporan-rapat-contoh'
 import { renderNaskah } from '../support/naskah'
 import { type ReadPdf, readPdf } from '../support/pdf'
+import { createLembarPengingat, createPengingat } from '../support/pengingat-contoh'
 import { createRekapKehadiranReport } from '../support/rekap-kehadiran-laporan'
 import { createSuratKantor, createSuratKepalaDaerah, createSuratSekda, PENERIMA_RAKOR } from '../support/surat-contoh'
 
@@ -81,6 +83,13 @@ const CASES: Readonly<Record<string, PdfDefinition>> = {
   'berita acara, one signer': buildSuratPdf(createBeritaAcara()),
   'berita acara, table': buildSuratPdf(createBeritaAcara({ tataTandaTangan: 'tabel' })),
   'berita acara, blocks': buildSuratPdf(createBeritaAcara({ tataTandaTangan: 'blok' })),
+  'reminder of one office': buildPengingatPdf(createPengingat()),
+  'reminders of three offices': buildPengingatPdf(
+    createPengingat({
+      lembar: ['Ketua KPU', 'Ketua Bawaslu', 'Camat Contoh'].map((nama) => createLembarPengingat(nama)),
+      paper: { ...PAPER_BOGOR, kaki: 'tidak' },
+    }),
+  ),
   'rekap kehadiran': buildRekapKehadiranPdf(createRekapKehadiranReport()),
   'rekap kehadiran on F4, 120 jabatan': buildRekapKehadiranPdf(
     createRekapKehadiranReport(120, { paper: { ...PAPER_BOGOR, kop: null, kertas: 'F4' } }),

@@ -118,7 +118,7 @@ async function beginThird(page: Page): Promise<void> {
 
 /** Another Ketua KPU has been sworn in this morning; the one before him ends yesterday, said in a sentence. */
 async function changeOfficial(page: Page): Promise<void> {
-  await page.keyboard.press('Alt+4')
+  await page.keyboard.press('Alt+7')
   await expect(page.getByRole('grid', { name: 'Daftar jabatan' })).toBeFocused()
   await page.keyboard.press('Control+f')
   await page.keyboard.type('ketua kpu')
@@ -173,7 +173,7 @@ async function writeThird(page: Page): Promise<void> {
 }
 
 async function lookAtRegister(page: Page): Promise<void> {
-  await page.keyboard.press('Alt+7')
+  await page.keyboard.press('Alt+4')
   const register = page.getByRole('grid', { name: 'Register keputusan' })
   await expect(register).toBeFocused()
   await expect(register.getByRole('row').nth(1)).toContainText(KEPUTUSAN_KETIGA)

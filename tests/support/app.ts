@@ -58,7 +58,12 @@ export function createTestApp({ now = PAGI_RAKOR }: { readonly now?: string } = 
     kehadiran: kehadiran.service,
     periksa: (rapatId) => periksa.service.getUntukFinal(rapatId),
   })
-  const tindakLanjut = createTindakLanjut(deps, { ...earlier, rapat: rapat.service, notula: notula.service })
+  const tindakLanjut = createTindakLanjut(deps, {
+    ...earlier,
+    documents,
+    rapat: rapat.service,
+    notula: notula.service,
+  })
   const seri = createSeri(deps, { ...earlier, rapat: rapat.service })
   const keputusan = createKeputusan(deps, { rapat: rapat.service })
   const surat = createSurat(deps, {
@@ -81,6 +86,7 @@ export function createTestApp({ now = PAGI_RAKOR }: { readonly now?: string } = 
   return {
     ...deps,
     clock,
+    documents,
     dataDir,
     pengaturan: pengaturan.service,
     lampiran: lampiran.service,

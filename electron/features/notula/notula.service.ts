@@ -33,7 +33,12 @@ export function createNotulaService(deps: FeatureDeps, parts: NotulaParts) {
     keputusan: createKeputusanRepository(deps),
     dokumentasi: createDokumentasiRepository(deps),
   }
-  const inti = createNotulaIntiService({ repository, rapat, referensi }, deps)
+  const hitung = (rapatId: string) => ({
+    kehadiran: parts.kehadiran.list(rapatId).jumlah,
+    keputusan: repositories.keputusan.list(rapatId).length,
+    tindakLanjut: repository.listTindakLanjut(rapatId).length,
+  })
+  const inti = createNotulaIntiService({ repository, rapat, referensi, hitung }, deps)
   const dokumentasi = createDokumentasiService({ repository: repositories.dokumentasi, rapat, lampiran }, deps)
 
   const pertanyaan = createPertanyaanService({ repository: createPertanyaanRepository(deps), rapat }, deps)

@@ -33,7 +33,7 @@ const TUJUAN: Readonly<Record<Temuan['jenis'], string>> = {
   acara: 'rapat',
   notula: 'notula',
   keputusan: 'notula',
-  'tindak lanjut': 'notula',
+  'tindak lanjut': 'tindak lanjut',
   jabatan: 'jabatan',
-  lampiran: 'notula',
+  lampiran: 'rapat',
 }

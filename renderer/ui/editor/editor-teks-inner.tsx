@@ -1,4 +1,5 @@
 import { isTeksKosong, type TeksKaya, teksKayaSchema } from '@shared/lib/teks-kaya'
+import { closeHistory } from '@tiptap/pm/history'
 import { EditorState, TextSelection } from '@tiptap/pm/state'
 import { type Editor, EditorContent, useEditor } from '@tiptap/react'
 import { useEffect, useImperativeHandle, useMemo, useRef } from 'react'
@@ -34,7 +35,14 @@ export function EditorTeksInner(props: EditorTeksProps) {
       },
       transformPastedHTML: cleanWordHtml,
       // A key that a command of the screen has taken is not the editor's: true tells it to look away.
-      handleDOMEvents: { keydown: (_view, event) => isCommandKey(event) },
+      handleDOMEvents: {
+        keydown: (_view, event) => isCommandKey(event),
+        // What is pasted is a step of its own: Ctrl+Z takes it back and leaves what was typed a moment before.
+        paste: (view) => {
+          view.dispatch(closeHistory(view.state.tr))
+          return false
+        },
+      },
     },
     onUpdate: ({ editor: changed }) => {
       const doc = teksKayaSchema.safeParse(changed.getJSON())

@@ -56,8 +56,36 @@ export const versiNotulaSchema = z.object({
 })
 export type VersiNotula = z.infer<typeof versiNotulaSchema>
 
+export const bagianNaskahSchema = z.enum(['pembukaan', 'penutup'])
+export type BagianNaskah = z.infer<typeof bagianNaskahSchema>
+
+/** Where the facts of a sentence are recorded, and which: `pimpinan dan jam mulai`. */
+export const sumberKalimatSchema = z.object({ layar: z.enum(['rapat', 'kehadiran', 'notula']), kata: z.string() })
+export type SumberKalimat = z.infer<typeof sumberKalimatSchema>
+
+/** A sentence that Simpul drafts. `tersusun`: it stands in the text and changes with its facts. */
+export const kalimatTersusunSchema = z.object({
+  kode: z.string(),
+  teks: z.string(),
+  sumber: z.array(sumberKalimatSchema),
+  tersusun: z.boolean(),
+})
+export type KalimatTersusun = z.infer<typeof kalimatTersusunSchema>
+
 /** A part that Simpul drafts from facts until the clerk writes his own. */
-export const bagianTersusunSchema = z.object({ isi: teksKayaSchema, tersusun: z.boolean() })
+export const bagianTersusunSchema = z.object({
+  isi: teksKayaSchema,
+  tersusun: z.boolean(),
+  /** Every sentence that the facts allow; empty once the notula is final. */
+  kalimat: z.array(kalimatTersusunSchema),
+})
+
+/** A part of the paper that two versions word differently. */
+export const bedaBagianSchema = z.object({
+  judul: z.string(),
+  potongan: z.array(z.object({ jenis: z.enum(['sama', 'ditambah', 'dihapus']), teks: z.string() })),
+})
+export type BedaBagian = z.infer<typeof bedaBagianSchema>
 
 export const notulaSchema = z.object({
   id: idSchema,

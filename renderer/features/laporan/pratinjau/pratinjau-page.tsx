@@ -13,7 +13,7 @@ import { StatusChip } from '../../../ui/status/status-word'
 import { useRapat } from '../../rapat'
 import { fetchDokumen } from './fetch-dokumen'
 import { PanelCetak } from './panel-cetak'
-import { type JenisDokumen, JUDUL_DOKUMEN, PILIHAN_AWAL } from './pilihan-cetak'
+import { hasWord, type JenisDokumen, JUDUL_DOKUMEN, PILIHAN_AWAL } from './pilihan-cetak'
 import classes from './pratinjau.module.css'
 import { useCetak } from './use-cetak'
 import { useDokumen } from './use-dokumen'
@@ -43,6 +43,7 @@ export function PratinjauPage({ rapatId, dokumen, suratId }: PratinjauPageProps)
   const cetak = useCetak(getTerbaru)
   const close = () => {
     if (suratId !== undefined) goTo(linkTo.surat(rapatId, suratId))
+    else if (dokumen === 'berkas-rapat') goTo(linkTo.rapat(rapatId))
     else goTo(dokumen === 'notula' ? linkTo.notula(rapatId) : linkTo.kehadiran(rapatId))
   }
   useStatusText(view.count === 0 ? undefined : `Halaman ${view.page} dari ${view.count}`)
@@ -74,7 +75,7 @@ export function PratinjauPage({ rapatId, dokumen, suratId }: PratinjauPageProps)
       label: 'Simpan untuk Word',
       menu: 'berkas',
       icon: 'file',
-      enabled: berkas !== undefined,
+      enabled: berkas !== undefined && hasWord(dokumen),
       run: simpan.saveWord,
     },
     { id: 'pratinjau.tutup', label: 'Tutup pratinjau', shortcut: 'Esc', hint: 'tutup', run: close },
