@@ -120,7 +120,7 @@ export function PilihPengingat({ daftar, pilihan, onChange }: PilihPengingatProp
 
 const COLUMNS: readonly GridColumn<Baris>[] = [
   { id: 'jabatan', header: 'Jabatan', value: ({ jabatan }) => jabatan, width: 150, grow: true, filter: 'none' },
-  { id: 'terbuka', header: 'Terbuka', kind: 'number', value: ({ terbuka }) => terbuka, width: 62, filter: 'none' },
+  { id: 'terbuka', header: 'Terbuka', kind: 'number', value: ({ terbuka }) => terbuka, width: 88, filter: 'none' },
   {
     id: 'terlambat',
     header: 'Terlambat',
@@ -128,7 +128,7 @@ const COLUMNS: readonly GridColumn<Baris>[] = [
     value: ({ terlambat }) => terlambat,
     cell: ({ terlambat }) =>
       terlambat === 0 ? null : <KataKeadaan glif="segitiga" kata={String(terlambat)} isPeringatan />,
-    width: 72,
+    width: 96,
     filter: 'none',
   },
 ]
