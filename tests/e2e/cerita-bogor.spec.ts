@@ -279,7 +279,7 @@ async function checkPdf(download: Download, { hadir, diwakili }: Jumlah): Promis
 
 async function saveRekap(page: Page, keys: Keyboard): Promise<Download> {
   await keys.press('Control+k')
-  await keys.type('rekap')
+  await keys.type('rekap rapat')
   await keys.press('Enter')
   await expect(field(page, 'Periode')).toHaveValue('Bulan ini, November 2024')
   await keys.press('Control+Enter')
