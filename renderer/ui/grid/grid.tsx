@@ -267,7 +267,10 @@ function useFollowedSelection<Row extends object>(
   }, [currentId, current])
   const isReady = shown.length > 0
   useEffect(() => {
-    if (autoFocus === true && isReady)
-      document.querySelector<HTMLElement>('[role="grid"][data-autofocus]')?.focus({ preventScroll: true })
+    if (autoFocus !== true || !isReady) return
+    const grid = document.querySelector<HTMLElement>('[role="grid"][data-autofocus]')
+    // Whoever has opened the palette or a dialog before the rows came is typing there.
+    const layer = document.activeElement?.closest('[role="dialog"]') ?? null
+    if (layer === null || layer.contains(grid)) grid?.focus({ preventScroll: true })
   }, [autoFocus, isReady])
 }
