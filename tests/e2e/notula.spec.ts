@@ -128,7 +128,9 @@ test('what was typed when the program was killed comes back', async ({ page, sim
 test('a notula is checked, locked with a version, and opens again with a reason', async ({ page }) => {
   await createRapatDesk(page, '')
   await openTahap(page, 2)
+  await expect(page.getByRole('combobox', { name: 'Catat kehadiran' })).toBeFocused()
   await page.keyboard.type('wali kota')
+  await expect(page.getByRole('option').first()).toBeVisible()
   await page.keyboard.press('Enter')
   await waitForSave(page)
   await beginNotula(page)
@@ -181,7 +183,9 @@ test('a drafted sentence follows its facts until it is changed, and can be put i
 }) => {
   await createRapatDesk(page, '11/11')
   await openTahap(page, 2)
+  await expect(page.getByRole('combobox', { name: 'Catat kehadiran' })).toBeFocused()
   await page.keyboard.type('wali kota')
+  await expect(page.getByRole('option').first()).toBeVisible()
   await page.keyboard.press('Enter')
   await waitForSave(page)
   await beginNotula(page)
