@@ -19,6 +19,7 @@ import { createKeputusan } from './features/keputusan'
 import { createLampiran } from './features/lampiran'
 import { createLaporan } from './features/laporan'
 import { createNotula } from './features/notula'
+import { createPartisipasi } from './features/partisipasi'
 import { createPencarian } from './features/pencarian'
 import { createPengaturan } from './features/pengaturan'
 import { createPeriksa } from './features/periksa'
@@ -106,6 +107,7 @@ export async function createApp(options: AppOptions): Promise<OpenedApp> {
         notula: notula.service,
         tindakLanjut: tindakLanjut.service,
       })
+      const partisipasi = createPartisipasi(deps, core)
       const laporan = createLaporan(deps, {
         ...core,
         rapat: rapat.service,
@@ -130,6 +132,7 @@ export async function createApp(options: AppOptions): Promise<OpenedApp> {
         keputusan,
         surat,
         periksa,
+        partisipasi,
         laporan,
         pencarian,
       }

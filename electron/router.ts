@@ -4,6 +4,7 @@ import type { createKeputusan } from './features/keputusan'
 import type { createLampiran } from './features/lampiran'
 import type { createLaporan } from './features/laporan'
 import type { createNotula } from './features/notula'
+import type { createPartisipasi } from './features/partisipasi'
 import type { createPencarian } from './features/pencarian'
 import type { createPengaturan } from './features/pengaturan'
 import type { createPeriksa } from './features/periksa'
@@ -28,6 +29,7 @@ export type Features = {
   readonly keputusan: ReturnType<typeof createKeputusan>
   readonly surat: ReturnType<typeof createSurat>
   readonly periksa: ReturnType<typeof createPeriksa>
+  readonly partisipasi: ReturnType<typeof createPartisipasi>
   readonly laporan: ReturnType<typeof createLaporan>
   readonly pencarian: ReturnType<typeof createPencarian>
 }
@@ -48,6 +50,7 @@ export function buildRouter(features: Features) {
     keputusan: features.keputusan.router,
     surat: features.surat.router,
     periksa: features.periksa.router,
+    partisipasi: features.partisipasi.router,
     laporan: features.laporan.router,
     pencarian: features.pencarian.router,
   }

@@ -4,6 +4,7 @@ import { keputusanContract } from './features/keputusan/keputusan.contract'
 import { lampiranContract } from './features/lampiran/lampiran.contract'
 import { laporanContract } from './features/laporan/laporan.contract'
 import { notulaContract } from './features/notula/notula.contract'
+import { partisipasiContract } from './features/partisipasi/partisipasi.contract'
 import { pencarianContract } from './features/pencarian/pencarian.contract'
 import { pengaturanContract } from './features/pengaturan/pengaturan.contract'
 import { periksaContract } from './features/periksa/periksa.contract'
@@ -29,6 +30,7 @@ export const contract = {
   keputusan: keputusanContract,
   surat: suratContract,
   periksa: periksaContract,
+  partisipasi: partisipasiContract,
   laporan: laporanContract,
   pencarian: pencarianContract,
 }

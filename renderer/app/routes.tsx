@@ -4,13 +4,16 @@ import { KehadiranPage } from '../features/kehadiran'
 import { KeputusanPage } from '../features/keputusan'
 import {
   BerandaPage,
+  findTingkat,
   isDokumenPratinjau,
   PengingatPage,
   PratinjauPage,
+  PratinjauPartisipasiPage,
   PratinjauRekapPage,
   RekapKehadiranPage,
 } from '../features/laporan'
 import { NotulaPage } from '../features/notula'
+import { HasilPage, IsianPage, PemilihanPage, TahapanPage, WilayahPage } from '../features/partisipasi'
 import { PencarianPage } from '../features/pencarian'
 import { PengaturanPage, SampahPage, usePengaturan } from '../features/pengaturan'
 import { PeriksaPage } from '../features/periksa'
@@ -100,6 +103,37 @@ const seri = createRoute({
     return <SeriPage key={pilih} initialId={pilih ?? null} />
   },
 })
+const partisipasi = createRoute({ getParentRoute: () => root, path: '/partisipasi', component: () => <HasilPage /> })
+const pemilihan = createRoute({ getParentRoute: () => root, path: '/partisipasi/pemilihan', component: PemilihanPage })
+const hasil = createRoute({
+  getParentRoute: () => root,
+  path: '/partisipasi/$pemilihanId',
+  component: withPemilihan(HasilPage),
+})
+const isian = createRoute({
+  getParentRoute: () => root,
+  path: '/partisipasi/$pemilihanId/data',
+  component: withPemilihan(IsianPage),
+})
+const wilayah = createRoute({
+  getParentRoute: () => root,
+  path: '/partisipasi/$pemilihanId/wilayah',
+  component: withPemilihan(WilayahPage),
+})
+const pratinjauPartisipasi = createRoute({
+  getParentRoute: () => root,
+  path: '/partisipasi/$pemilihanId/pratinjau/$tingkat',
+  component: () => {
+    const { pemilihanId = '', tingkat: text = '' } = useParams({ strict: false })
+    const tingkat = findTingkat(text)
+    return tingkat === null ? null : <PratinjauPartisipasiPage pemilihanId={pemilihanId} tingkat={tingkat} />
+  },
+})
+const tahapan = createRoute({
+  getParentRoute: () => root,
+  path: '/partisipasi/$pemilihanId/tahapan',
+  component: withPemilihan(TahapanPage),
+})
 const tindakLanjut = createRoute({
   getParentRoute: () => root,
   path: '/tindak-lanjut',
@@ -165,6 +199,13 @@ export const router = createRouter({
     seri,
     keputusan,
     tindakLanjut,
+    partisipasi,
+    pemilihan,
+    hasil,
+    isian,
+    wilayah,
+    pratinjauPartisipasi,
+    tahapan,
     pengingat,
     jabatan,
     pencarian,
@@ -190,6 +231,14 @@ function pickText<K extends string>(search: Readonly<Record<string, unknown>>, n
     if (typeof value === 'string') found[name] = value
   }
   return found
+}
+
+/** A page of one pemilihan, whose id stands in the address. */
+function withPemilihan(Page: ComponentType<{ readonly pemilihanId: string }>) {
+  return function PemilihanRoute() {
+    const { pemilihanId = '' } = useParams({ strict: false })
+    return <Page key={pemilihanId} pemilihanId={pemilihanId} />
+  }
 }
 
 /** A page of one rapat, whose id stands in the address. */

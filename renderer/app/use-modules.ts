@@ -18,7 +18,8 @@ const entries: readonly ModuleEntry[] = [
   { id: 'tindakLanjut', label: 'Tindak lanjut', icon: 'listCheck', href: linkTo.tindakLanjut() },
   { id: 'keputusan', label: 'Keputusan', icon: 'clipboardCheck', href: linkTo.keputusan() },
   { id: 'surat', label: 'Surat', icon: 'mail', href: linkTo.daftarSurat() },
-  { id: 'laporan', label: 'Laporan', icon: 'chart', href: linkTo.laporan() },
+  { id: 'partisipasi', label: 'Partisipasi', icon: 'chart', href: linkTo.partisipasi() },
+  { id: 'laporan', label: 'Laporan', icon: 'send', href: linkTo.laporan() },
   { id: 'jabatan', label: 'Jabatan', icon: 'users', href: linkTo.jabatan() },
   { id: 'pengaturan', label: 'Pengaturan', icon: 'settings', href: linkTo.pengaturan(), foot: true },
 ]

@@ -34,6 +34,15 @@ export const linkTo = {
     `#/tindak-lanjut/pengingat${jabatanId === undefined ? '' : `?jabatan=${encodeURIComponent(jabatanId)}`}`,
   jabatan: () => '#/jabatan',
   jabatanTerpilih: (jabatanId: string) => `#/jabatan?pilih=${encodeURIComponent(jabatanId)}`,
+  /** The latest pemilihan unless one is named. */
+  partisipasi: (pemilihanId?: string) =>
+    pemilihanId === undefined ? '#/partisipasi' : `#/partisipasi/${encodeURIComponent(pemilihanId)}`,
+  pratinjauPartisipasi: (pemilihanId: string, tingkat: string) =>
+    `#/partisipasi/${encodeURIComponent(pemilihanId)}/pratinjau/${tingkat}`,
+  daftarPemilihan: () => '#/partisipasi/pemilihan',
+  isianPartisipasi: (pemilihanId: string) => `#/partisipasi/${encodeURIComponent(pemilihanId)}/data`,
+  wilayahPemilihan: (pemilihanId: string) => `#/partisipasi/${encodeURIComponent(pemilihanId)}/wilayah`,
+  tahapan: (pemilihanId: string) => `#/partisipasi/${encodeURIComponent(pemilihanId)}/tahapan`,
   pencarian: (kata?: string) => (kata === undefined ? '#/pencarian' : `#/pencarian?kata=${encodeURIComponent(kata)}`),
   laporan: () => '#/laporan',
   pratinjauRekapKehadiran: () => '#/laporan/pratinjau',

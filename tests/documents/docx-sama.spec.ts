@@ -7,6 +7,7 @@ import type { DaftarHadirReport } from '../../electron/features/kehadiran/daftar
 import { buildRekapKehadiranPdf } from '../../electron/features/laporan/rekap-kehadiran.pdf'
 import { buildNotulaPdf } from '../../electron/features/notula/notula.pdf'
 import type { NotulaReport } from '../../electron/features/notula/notula.report'
+import { buildPartisipasiPdf } from '../../electron/features/partisipasi/partisipasi.pdf'
 import { buildSuratPdf } from '../../electron/features/surat/surat.pdf'
 import { buildUndanganPdf } from '../../electron/features/surat/undangan.pdf'
 import { buildPengingatPdf } from '../../electron/features/tindak-lanjut/pengingat.pdf'
@@ -16,6 +17,7 @@ import { createPng, FOTO_RAPAT, FOTO_TEGAK } from '../support/gambar'
 import { createDaftarHadirBogor, createNotulaBogor, createNotulenLama, PAPER_BOGOR } from '../support/laporan-bogor'
 import { createBeritaAcara, createNotaDinas } from '../support/laporan-rapat-contoh'
 import { renderNaskah } from '../support/naskah'
+import { createPartisipasiReport } from '../support/partisipasi-laporan'
 import { type ReadPdf, readPdf } from '../support/pdf'
 import { createLembarPengingat, createPengingat } from '../support/pengingat-contoh'
 import { createRekapKehadiranReport } from '../support/rekap-kehadiran-laporan'
@@ -73,6 +75,7 @@ const CASES: Readonly<Record<string, PdfDefinition>> = {
       at === 4 ? { ...row, uraian: Array.from({ length: 900 }, (_, word) => `kata${word}`).join(' ') } : row,
     ),
   }),
+  'turnout by kecamatan': buildPartisipasiPdf(createPartisipasiReport()),
   'letter of the office, number to come': buildUndanganPdf(createSuratKantor()),
   'letter a.n. with annex': buildUndanganPdf(createSuratSekda()),
   'letter of the kepala daerah': buildUndanganPdf(createSuratKepalaDaerah()),

@@ -11,6 +11,7 @@ import { createKehadiran } from '../../electron/features/kehadiran'
 import { createKeputusan } from '../../electron/features/keputusan'
 import { createLampiran } from '../../electron/features/lampiran'
 import { createNotula } from '../../electron/features/notula'
+import { createPartisipasi } from '../../electron/features/partisipasi'
 import { createPencarian } from '../../electron/features/pencarian'
 import { createPengaturan } from '../../electron/features/pengaturan'
 import { createPeriksa } from '../../electron/features/periksa'
@@ -81,6 +82,7 @@ export function createTestApp({ now = PAGI_RAKOR }: { readonly now?: string } = 
     notula: notula.service,
     tindakLanjut: tindakLanjut.service,
   })
+  const partisipasi = createPartisipasi(deps, { ...earlier, documents })
   const pencarian = createPencarian(deps)
 
   return {
@@ -99,6 +101,7 @@ export function createTestApp({ now = PAGI_RAKOR }: { readonly now?: string } = 
     keputusan: keputusan.service,
     surat: surat.service,
     periksa: periksa.service,
+    partisipasi: partisipasi.service,
     pencarian,
     routers: {
       pengaturan: pengaturan.router,
@@ -112,6 +115,7 @@ export function createTestApp({ now = PAGI_RAKOR }: { readonly now?: string } = 
       keputusan: keputusan.router,
       surat: surat.router,
       periksa: periksa.router,
+      partisipasi: partisipasi.router,
     },
     close(): void {
       pencarian.close()

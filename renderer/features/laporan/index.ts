@@ -1,4 +1,5 @@
 export { BerandaPage } from './beranda/beranda-page'
+export { findTingkat, PratinjauPartisipasiPage } from './partisipasi/pratinjau-partisipasi-page'
 export { PengingatPage } from './pengingat/pengingat-page'
 export { isDokumenPratinjau } from './pratinjau/pilihan-cetak'
 export { PratinjauPage } from './pratinjau/pratinjau-page'

@@ -14,6 +14,7 @@ import { GridMenu } from './grid-menu'
 import type { GridProps } from './grid-props'
 import { GridGroupRow, GridRow, GridTotalRow } from './grid-row'
 import { buildStatusText } from './grid-status'
+import type { GridColumn } from './grid-types'
 import { useGridColumns } from './use-grid-columns'
 import { useGridCommands } from './use-grid-commands'
 import { useGridEdit } from './use-grid-edit'
@@ -70,6 +71,7 @@ export function Grid<Row extends object>(props: GridProps<Row>) {
     isFilling: fill.bottom !== null,
   })
   useFollowedSelection(props, shown, selection)
+  useActiveCell(props, shown, columns, selection)
   useStatusText(
     props.countLabel === undefined
       ? undefined
@@ -273,4 +275,20 @@ function useFollowedSelection<Row extends object>(
     const layer = document.activeElement?.closest('[role="dialog"]') ?? null
     if (layer === null || layer.contains(grid)) grid?.focus({ preventScroll: true })
   }, [autoFocus, isReady])
+}
+
+/** Tells the screen where the active cell is, for what explains or acts on one figure. */
+function useActiveCell<Row extends object>(
+  { mode, onCell }: GridProps<Row>,
+  shown: readonly Row[],
+  columns: readonly GridColumn<Row>[],
+  { focus }: ReturnType<typeof useGridSelection<Row>>,
+) {
+  const row = focus === null ? undefined : shown[focus.row]
+  const columnId = focus === null ? undefined : columns[focus.column]?.id
+  const latest = useRef(onCell)
+  latest.current = onCell
+  useEffect(() => {
+    if (mode === 'cell' && row !== undefined && columnId !== undefined) latest.current?.(row, columnId)
+  }, [mode, row, columnId])
 }
