@@ -14,6 +14,7 @@ export const FEATURE_ORDER = [
   'tindak-lanjut',
   'periksa',
   'surat',
+  'impor',
   'partisipasi',
   'desk',
   'kegiatan',
