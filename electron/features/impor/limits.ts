@@ -14,7 +14,8 @@ export const LIMITS = {
   cellLength: 32_767,
   /** Characters over all cells: a long text used many times grows when it crosses to another thread. */
   textLength: 40_000_000,
-  cells: 3_000_000,
+  cells: 2_000_000,
+  /** With a value, over all sheets. */
   rows: 100_000,
   columns: 100,
   merges: 10_000,
@@ -22,5 +23,8 @@ export const LIMITS = {
   coveredCells: 2_000_000,
   sheets: 200,
   milliseconds: 30_000,
+  /** Live memory of the worker at which it gives up by itself. */
   memoryMb: 256,
+  /** What V8 is told: it may end the whole program where it is reached, so the worker must never come near it. */
+  heapMb: 640,
 } as const

@@ -2,7 +2,7 @@ import type { BarisLembar, Gabungan, Sel } from '@shared/features/impor/lembar.r
 import { LIMITS } from './limits'
 import { SheetRefusal } from './refusal'
 
-export type MutableRow = { readonly nomor: number; readonly sel: (Sel | null)[]; readonly rumus: number[] }
+export type MutableRow = { readonly nomor: number; readonly sel: (Sel | null)[]; rumus: readonly number[] | null }
 
 /**
  * Removes the values that lie under a merge, so that each counts once, and gives back how many there were.
@@ -36,7 +36,7 @@ export function trimRows(rows: readonly MutableRow[]): readonly BarisLembar[] {
     while (length > 0 && (sel[length - 1] ?? null) === null) length -= 1
     if (length === 0) return []
     const row = { nomor, sel: length === sel.length ? sel : sel.slice(0, length) }
-    return [rumus.length === 0 ? row : { ...row, rumus: rumus.filter((column) => (sel[column] ?? null) !== null) }]
+    return [rumus === null ? row : { ...row, rumus: rumus.filter((column) => (sel[column] ?? null) !== null) }]
   })
 }
 

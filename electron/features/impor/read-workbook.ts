@@ -15,6 +15,8 @@ export type ReadOptions = {
   readonly withHidden?: boolean | undefined
   /** Told after each piece of a sheet: how far of the whole, from 0 to 1. Comes often. */
   readonly onProgress?: ((part: number) => void) | undefined
+  /** Asked again and again while reading; what it throws ends it. */
+  readonly guard?: (() => void) | undefined
 }
 
 /**
@@ -25,13 +27,13 @@ export type ReadOptions = {
  */
 export async function readWorkbook(
   bytes: Uint8Array,
-  { withHidden, onProgress }: ReadOptions = {},
+  { withHidden, onProgress, guard }: ReadOptions = {},
 ): Promise<BukuKerja> {
   if (bytes.length > LIMITS.fileBytes) throw buildTooLarge()
   const kind = detectFileKind(bytes)
   if (kind !== 'zip') throw buildKindRefusal(kind)
 
-  const parts = await openZipParts(bytes)
+  const parts = await openZipParts(bytes, guard)
   const book = await readWorkbookParts(parts)
   const worksheets = book.sheets.filter(({ type }) => type === 'worksheet')
   const hidden = worksheets.filter(({ isHidden }) => isHidden)
@@ -41,7 +43,7 @@ export async function readWorkbook(
     styles: book.styles === null ? [] : await readCellStyles(parts.read(book.styles)),
     is1904: book.is1904,
   }
-  const tally: CellTally = { cells: 0, textLength: 0 }
+  const tally: CellTally = { rows: 0, cells: 0, textLength: 0 }
   const follow = createProgress(parts, chosen, onProgress)
   const lembar: Lembar[] = []
   for (const sheet of chosen) lembar.push(await readOne(sheet, follow(parts.read(sheet.path)), context, tally))

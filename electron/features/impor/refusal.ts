@@ -27,3 +27,11 @@ export function buildKindRefusal(jenis: JenisBukanXlsx): FileRefusal {
 export function buildDamageRefusal(): FileRefusal {
   return buildKindRefusal('bukan buku kerja')
 }
+
+/** It needs more memory than an import may take. */
+export function buildMemoryRefusal(): FileRefusal {
+  return new FileRefusal(
+    'terlalu besar',
+    'Berkas ini memerlukan terlalu banyak memori. Salin lembar yang diperlukan ke buku kerja baru, lalu impor lagi.',
+  )
+}

@@ -16,7 +16,7 @@ export type SheetContent = {
 }
 
 /** Values read so far, over all sheets of the workbook. */
-export type CellTally = { cells: number; textLength: number }
+export type CellTally = { rows: number; cells: number; textLength: number }
 
 /**
  * Reads the cells of one worksheet. Where rows and cells stand is taken from the cells themselves, never from
@@ -32,7 +32,7 @@ export async function readSheet(
   const rows: MutableRow[] = []
   const merges: Gabungan[] = []
   const hiddenRows: number[] = []
-  const hiddenColumns: number[] = []
+  const hiddenColumns = new Set<number>()
 
   let isData = false
   let row: MutableRow | null = null
@@ -52,7 +52,7 @@ export async function readSheet(
     lastRow = nomor
     nextColumn = 0
     isHidden = isTrue(hidden)
-    row = { nomor, sel: [], rumus: [] }
+    row = { nomor, sel: [], rumus: null }
   }
 
   function openCell({ r, t, s }: XmlAttributes): void {
@@ -77,14 +77,16 @@ export async function readSheet(
     if ((row.sel[column] ?? null) !== null) throw buildDamageRefusal()
     while (row.sel.length < column) row.sel.push(null)
     row.sel[column] = sel
-    if (hasFormula) row.rumus.push(column)
+    if (hasFormula) row.rumus = [...(row.rumus ?? []), column]
     countCell(tally, typeof sel === 'string' ? sel.length : 0)
   }
 
   function closeRow(): void {
     if (row !== null && row.sel.length > 0) {
       if (rows.length >= LIMITS.rows) throw new SheetRefusal(PESAN_BARIS)
-      rows.push(row)
+      if (tally.rows + rows.length >= LIMITS.rows) throw buildTooMuch()
+      // A copy is as long as the row, an array that grew is not.
+      rows.push({ ...row, sel: row.sel.slice() })
       if (isHidden) hiddenRows.push(row.nomor)
     }
     row = null
@@ -104,7 +106,7 @@ export async function readSheet(
           target = 'inline'
           inline ??= ''
         } else if (name === 'f') hasFormula = true
-      } else if (name === 'col') hiddenColumns.push(...listHiddenColumns(attributes))
+      } else if (name === 'col') addHiddenColumns(hiddenColumns, attributes)
       else if (name === 'mergeCell') {
         const merge = parseBlock(attributes.ref ?? '')
         if (merge === null) throw buildDamageRefusal()
@@ -127,8 +129,9 @@ export async function readSheet(
       else if (name === 'sheetData') isData = false
     },
   })
+  tally.rows += rows.length
   const coveredValues = removeCoveredCells(rows, merges)
-  return { rows: trimRows(rows), merges, hiddenRows, hiddenColumns, coveredValues }
+  return { rows: trimRows(rows), merges, hiddenRows, hiddenColumns: [...hiddenColumns], coveredValues }
 }
 
 const PESAN_KOLOM = `berisi lebih dari ${LIMITS.columns} kolom. Salin kolom yang diperlukan ke lembar baru, lalu impor lagi.`
@@ -139,17 +142,20 @@ function countCell(tally: CellTally, textLength: number): void {
   tally.cells += 1
   tally.textLength += textLength
   if (tally.cells <= LIMITS.cells && tally.textLength <= LIMITS.textLength) return
-  throw new FileRefusal(
+  throw buildTooMuch()
+}
+
+function buildTooMuch(): FileRefusal {
+  return new FileRefusal(
     'terlalu besar',
     'Isi berkas ini terlalu banyak untuk sekali impor. Salin lembar yang diperlukan ke buku kerja baru, lalu impor lagi.',
   )
 }
 
-function listHiddenColumns({ min, max, hidden }: XmlAttributes): readonly number[] {
-  if (!isTrue(hidden)) return []
-  const first = Math.max(1, Number(min))
+function addHiddenColumns(found: Set<number>, { min, max, hidden }: XmlAttributes): void {
+  if (!isTrue(hidden)) return
   const last = Math.min(Number(max), LIMITS.columns)
-  return first <= last ? Array.from({ length: last - first + 1 }, (_, index) => first - 1 + index) : []
+  for (let column = Math.max(1, Number(min)); column <= last; column += 1) found.add(column - 1)
 }
 
 function isTrue(text: string | undefined): boolean {

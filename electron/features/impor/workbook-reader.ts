@@ -3,7 +3,7 @@ import type { BerkasDitolak } from '@shared/features/impor/berkas.rules'
 import type { BarisLembar, BukuKerja } from '@shared/features/impor/lembar.rules'
 import { LIMITS } from './limits'
 import { readWorkbook } from './read-workbook'
-import { FileRefusal } from './refusal'
+import { buildMemoryRefusal, FileRefusal } from './refusal'
 import type { ImportWorkerData, ImportWorkerMessage } from './worker-messages'
 
 export type HasilBaca =
@@ -64,7 +64,7 @@ function readInWorker(url: URL, bytes: Uint8Array, options: WorkbookReadOptions)
   if (bytes.length > LIMITS.fileBytes) return readWorkbook(bytes)
   return new Promise<BukuKerja>((resolve, reject) => {
     const workerData: ImportWorkerData = { bytes, withHidden }
-    const worker = new Worker(url, { workerData, resourceLimits: { maxOldGenerationSizeMb: LIMITS.memoryMb } })
+    const worker = new Worker(url, { workerData, resourceLimits: { maxOldGenerationSizeMb: LIMITS.heapMb } })
     const rows: BarisLembar[][] = []
     const timer = setTimeout(() => end(() => reject(buildTooSlow())), LIMITS.milliseconds)
     const cancel = () => end(() => reject(signal?.reason))
@@ -89,7 +89,7 @@ function readInWorker(url: URL, bytes: Uint8Array, options: WorkbookReadOptions)
         end(() => reject(new FileRefusal(message.ditolak.kode, message.ditolak.pesan)))
       } else end(() => resolve(addRows(message.buku, rows)))
     })
-    worker.on('error', (error: Error) => end(() => reject(isOutOfMemory(error) ? buildTooHeavy() : error)))
+    worker.on('error', (error: Error) => end(() => reject(isOutOfMemory(error) ? buildMemoryRefusal() : error)))
     worker.on('exit', (code) => end(() => reject(new Error(`impor-worker ended with code ${code}`))))
   })
 }
@@ -106,12 +106,5 @@ function buildTooSlow(): FileRefusal {
   return new FileRefusal(
     'terlalu lama',
     'Berkas ini tidak selesai dibaca dalam 30 detik. Salin lembar yang diperlukan ke buku kerja baru, lalu impor lagi.',
-  )
-}
-
-function buildTooHeavy(): FileRefusal {
-  return new FileRefusal(
-    'terlalu besar',
-    'Berkas ini memerlukan terlalu banyak memori. Salin lembar yang diperlukan ke buku kerja baru, lalu impor lagi.',
   )
 }

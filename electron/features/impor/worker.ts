@@ -2,9 +2,11 @@
  * Entry of `impor-worker.js`: reads one workbook away from the thread that draws and answers, under limits of memory
  * and time that its owner sets. Cancelling means ending it; it owns nothing but the bytes it was given.
  */
+import { getHeapStatistics } from 'node:v8'
 import { parentPort, workerData } from 'node:worker_threads'
+import { LIMITS } from './limits'
 import { readWorkbook } from './read-workbook'
-import { FileRefusal } from './refusal'
+import { buildMemoryRefusal, FileRefusal } from './refusal'
 import type { ImportWorkerData, ImportWorkerMessage } from './worker-messages'
 
 const PROGRESS_MS = 100
@@ -18,7 +20,7 @@ const { bytes, withHidden } = workerData as ImportWorkerData
 let lastProgress = 0
 
 try {
-  const buku = await readWorkbook(bytes, { withHidden, onProgress })
+  const buku = await readWorkbook(bytes, { withHidden, onProgress, guard: checkMemory })
   buku.lembar.forEach(({ baris }, sheet) => {
     for (let from = 0; from < baris.length; from += ROWS_PER_MESSAGE) {
       send({ type: 'rows', sheet, rows: baris.slice(from, from + ROWS_PER_MESSAGE) })
@@ -35,4 +37,9 @@ function onProgress(part: number): void {
   if (now - lastProgress < PROGRESS_MS) return
   lastProgress = now
   send({ type: 'progress', part })
+}
+
+/** The heap limit of V8 is no guard: reaching it can end the whole program instead of this thread. */
+function checkMemory(): void {
+  if (getHeapStatistics().used_heap_size > LIMITS.memoryMb * 1024 * 1024) throw buildMemoryRefusal()
 }

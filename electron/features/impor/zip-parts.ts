@@ -1,7 +1,11 @@
-import { crc32 } from 'node:zlib'
+import { pipeline } from 'node:stream'
+import { crc32, createInflateRaw } from 'node:zlib'
 import { type Entry, fromBufferPromise, type ZipFile } from 'yauzl'
 import { LIMITS } from './limits'
 import { buildDamageRefusal, FileRefusal } from './refusal'
+
+const STORED = 0
+const INFLATED_CHUNK = 256 * 1024
 
 /** The parts of a package, by path; OPC paths know no capitals, and neither do these. */
 export type ZipParts = {
@@ -17,9 +21,10 @@ export type ZipParts = {
 /**
  * Opens a ZIP by its directory; nothing is inflated yet.
  *
+ * @param guard called before each piece of a part is handed out; what it throws ends the reading
  * @throws FileRefusal when the directory is damaged or a path leads out of the package
  */
-export async function openZipParts(bytes: Uint8Array): Promise<ZipParts> {
+export async function openZipParts(bytes: Uint8Array, guard: () => void = () => {}): Promise<ZipParts> {
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const zip = await fromBufferPromise(file, { autoClose: false, validateEntrySizes: true }).catch(() => {
     throw buildDamageRefusal()
@@ -33,20 +38,15 @@ export async function openZipParts(bytes: Uint8Array): Promise<ZipParts> {
     if (entry === undefined || entry.isEncrypted() || !entry.canDecodeFileData()) throw buildDamageRefusal()
     let size = 0
     let checksum = 0
-    const stream = await zip.openReadStreamPromise(entry).catch(() => {
-      throw buildDamageRefusal()
-    })
-    try {
-      for await (const chunk of readChunks(stream)) {
-        size += chunk.length
-        countInflated(chunk.length, size, entry)
-        checksum = crc32(chunk, checksum)
-        yield chunk
-      }
-    } finally {
-      stream.destroy()
+    for await (const chunk of inflateEntry(zip, entry)) {
+      size += chunk.length
+      guard()
+      countInflated(chunk.length, size, entry)
+      if (size > entry.uncompressedSize) throw buildDamageRefusal()
+      checksum = crc32(chunk, checksum)
+      yield chunk
     }
-    if (checksum !== entry.crc32) throw buildDamageRefusal()
+    if (size !== entry.uncompressedSize || checksum !== entry.crc32) throw buildDamageRefusal()
   }
 
   return {
@@ -79,19 +79,16 @@ async function listEntries(zip: ZipFile): Promise<readonly Entry[]> {
   return entries
 }
 
-/** Turns what the ZIP library says about damaged data into the one sentence. */
-async function* readChunks(stream: AsyncIterable<Uint8Array>): AsyncIterable<Uint8Array> {
-  const chunks = stream[Symbol.asyncIterator]()
+/** The content of an entry in large pieces: each one costs a way to another thread and back. */
+async function* inflateEntry(zip: ZipFile, entry: Entry): AsyncIterable<Uint8Array> {
   try {
-    while (true) {
-      const next = await chunks.next().catch(() => {
-        throw buildDamageRefusal()
-      })
-      if (next.done) return
-      yield next.value
-    }
-  } finally {
-    await chunks.return?.()
+    const packed = await zip.openReadStreamPromise(entry, { decodeFileData: false })
+    if (entry.compressionMethod === STORED) return yield* packed
+    // Errors of either stream reach the reader of the last one.
+    const inflated = pipeline(packed, createInflateRaw({ chunkSize: INFLATED_CHUNK }), () => {})
+    yield* inflated
+  } catch {
+    throw buildDamageRefusal()
   }
 }
 

@@ -11,8 +11,10 @@ import {
 } from '../../support/buku-kerja'
 import { buildZip } from '../../support/zip'
 
-async function readLembar(buku: Partial<BukuUji> & { lembar: readonly Partial<LembarUji>[] }): Promise<Lembar> {
-  const lembar = buku.lembar.map((satu, index) => ({ nama: `Lembar ${index + 1}`, ...satu }))
+type BukuTanpaNama = Omit<BukuUji, 'lembar'> & { readonly lembar: readonly Omit<LembarUji, 'nama'>[] }
+
+async function readLembar(buku: BukuTanpaNama): Promise<Lembar> {
+  const lembar = buku.lembar.map((satu, index) => ({ ...satu, nama: `Lembar ${index + 1}` }))
   const [first] = (await readWorkbook(buildBuku({ ...buku, lembar }))).lembar
   if (first === undefined) throw new Error('no sheet')
   return first
@@ -207,6 +209,14 @@ describe('sheets', () => {
     const { lembar: read } = await readWorkbook(buildBuku({ lembar: [...lembar, { nama: 'Kecil', baris: [['a']] }] }))
     expect(read[0]).toMatchObject({ baris: [], ditolak: expect.stringContaining(`Lembar Besar berisi ${pesan}`) })
     expect(read[1]?.baris).toHaveLength(1)
+  })
+
+  it('counts rows over all sheets', async () => {
+    const lembar = [1, 2].map((nomor) => ({ nama: `L${nomor}`, data: '<row><c><v>1</v></c></row>'.repeat(50_001) }))
+    expect(await refuse({ lembar })).toMatchObject({
+      kode: 'terlalu besar',
+      message: expect.stringContaining('sekali impor'),
+    })
   })
 
   it('puts a sheet of merges aside', async () => {
