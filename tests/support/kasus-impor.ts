@@ -2,7 +2,8 @@ import { existsSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { createWilayahResmi } from '../../electron/features/referensi'
 import type { WilayahTujuan } from '../../shared/features/impor/cocok-wilayah.rules'
-import type { BarisLembar, Lembar, Sel } from '../../shared/features/impor/lembar.rules'
+import type { BarisLembar, Lembar } from '../../shared/features/impor/lembar.rules'
+import { createLembar } from './lembar-uji'
 import { RESOURCES_DIR } from './naskah'
 
 const DIR = resolve(import.meta.dirname, '../../../shared/cases/files')
@@ -24,28 +25,6 @@ export function readKasusCsv(file: string): Lembar {
     return line === '' ? [] : [{ nomor: index + 1, sel }]
   })
   return createLembar(baris)
-}
-
-/** A sheet from rows, for rules that need no file. */
-export function createLembar(baris: readonly BarisLembar[], ubah: Partial<Lembar> = {}): Lembar {
-  return {
-    nama: 'Data',
-    baris,
-    gabungan: [],
-    barisTersembunyi: [],
-    kolomTersembunyi: [],
-    nilaiTertutup: 0,
-    ditolak: null,
-    ...ubah,
-  }
-}
-
-/** The same from plain rows; an empty row is a gap. */
-export function createLembarDari(baris: readonly (readonly (Sel | null)[])[], ubah: Partial<Lembar> = {}): Lembar {
-  return createLembar(
-    baris.flatMap((sel, index) => (sel.some((satu) => satu !== null) ? [{ nomor: index + 1, sel }] : [])),
-    ubah,
-  )
 }
 
 /** Kecamatan and desa of a kabupaten from the official list. */

@@ -85,6 +85,7 @@ function readInWorker(url: URL, bytes: Uint8Array, options: WorkbookReadOptions)
       else if (message.type === 'rows') {
         rows[message.sheet] ??= []
         rows[message.sheet]?.push(...message.rows)
+        worker.postMessage('next')
       } else if (message.type === 'refused') {
         end(() => reject(new FileRefusal(message.ditolak.kode, message.ditolak.pesan)))
       } else end(() => resolve(addRows(message.buku, rows)))

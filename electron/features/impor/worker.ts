@@ -2,6 +2,7 @@
  * Entry of `impor-worker.js`: reads one workbook away from the thread that draws and answers, under limits of memory
  * and time that its owner sets. Cancelling means ending it; it owns nothing but the bytes it was given.
  */
+import { once } from 'node:events'
 import { getHeapStatistics } from 'node:v8'
 import { parentPort, workerData } from 'node:worker_threads'
 import { LIMITS } from './limits'
@@ -21,11 +22,13 @@ let lastProgress = 0
 
 try {
   const buku = await readWorkbook(bytes, { withHidden, onProgress, guard: checkMemory })
-  buku.lembar.forEach(({ baris }, sheet) => {
+  for (const [sheet, { baris }] of buku.lembar.entries()) {
     for (let from = 0; from < baris.length; from += ROWS_PER_MESSAGE) {
       send({ type: 'rows', sheet, rows: baris.slice(from, from + ROWS_PER_MESSAGE) })
+      // Asked for one by one: a queue of messages would be taken in one go and hold the other thread up.
+      await once(port, 'message')
     }
-  })
+  }
   send({ type: 'done', buku: { ...buku, lembar: buku.lembar.map((lembar) => ({ ...lembar, baris: [] })) } })
 } catch (error) {
   if (!(error instanceof FileRefusal)) throw error
