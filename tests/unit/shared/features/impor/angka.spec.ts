@@ -115,6 +115,7 @@ describe('a column that counts people', () => {
     expect(findGayaAngka(['1.234', '999'])).toEqual({ gaya: 'indonesia', isCampuran: false })
     expect(findGayaAngka(['900,012.00', '642.00'])).toEqual({ gaya: 'inggris', isCampuran: false })
     expect(findGayaAngka(['(1,715.00)', '-'])).toEqual({ gaya: 'inggris', isCampuran: false })
+    expect(findGayaAngka(['1,234', '2,345', '1.234'])).toEqual({ gaya: 'inggris', isCampuran: true })
     expect(findGayaAngka(['55,76%', '12'])).toEqual({ gaya: 'polos', isCampuran: false })
   })
 

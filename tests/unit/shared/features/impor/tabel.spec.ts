@@ -104,6 +104,19 @@ describe('header', () => {
     expect([tabel.judul, tabel.baris.length]).toEqual([{ dari: 1, sampai: 1 }, 3])
   })
 
+  it('is not taken from notes of several cells above it', () => {
+    const tabel = read([
+      ['mohon', 'diisi', null, 'lengkap'],
+      ['dan', null, 'dikirim kembali'],
+      ['Kecamatan', 'DPT', 'Pengguna', 'Sah'],
+      ...KECAMATAN.map((baris) => [...baris, 9]),
+    ])
+    expect([tabel.judul, tabel.catatanAtas]).toEqual([
+      { dari: 3, sampai: 3 },
+      ['mohon diisi lengkap', 'dan dikirim kembali'],
+    ])
+  })
+
   it('can be chosen, and there can be none', () => {
     const baris: readonly Baris[] = [
       ['a', 'b'],
@@ -228,6 +241,17 @@ describe('rows', () => {
     )
     expect(tabel && jenis(tabel)).toEqual(['2 data', '3 kosong', '4 data'])
     expect(tabel?.kolom.map(({ isRumus }) => isRumus)).toEqual([false, false, true])
+  })
+
+  it('of a sheet that only fetches from others are empty where it fetched nothing', () => {
+    const tabel = findTabel(
+      createLembar([
+        { nomor: 1, sel: ['Daerah', 'DPT', 'Pengguna'] },
+        { nomor: 2, sel: ['Simpang', 5, 0], rumus: [1, 2] },
+        { nomor: 3, sel: ['Suka', 0, 0], rumus: [1, 2] },
+      ]),
+    )
+    expect(tabel && jenis(tabel)).toEqual(['2 data', '3 kosong'])
   })
 
   it('are empty by the columns that are imported', () => {
