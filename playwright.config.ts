@@ -9,7 +9,8 @@ export default defineConfig({
   outputDir: 'out/test/e2e',
   timeout: 90_000,
   expect: { timeout: 10_000 },
-  workers: 2,
+  workers: 3,
+  retries: 1,
   reporter: [['list']],
   use: {
     locale: 'id-ID',

@@ -19,6 +19,8 @@ export default defineConfig({
   resolve: { alias },
   test: {
     passWithNoTests: true,
+    // Much of a test is waiting, for a browser, a disk or a process: two cores carry three at a time.
+    maxWorkers: 3,
     projects: Object.entries(SETUP_OF_PROJECT).map(([name, globalSetup]) => ({
       extends: true,
       test: {

@@ -23,6 +23,7 @@ import { createPengaturan } from './features/pengaturan'
 import { createPeriksa } from './features/periksa'
 import { createRapat } from './features/rapat'
 import { createReferensi, createWilayahResmi } from './features/referensi'
+import { createSeri } from './features/seri'
 import { createSistem } from './features/sistem'
 import { createSurat } from './features/surat'
 import { createTindakLanjut } from './features/tindak-lanjut'
@@ -87,8 +88,15 @@ export async function createApp(options: AppOptions): Promise<OpenedApp> {
         // The one call that goes forward: what judges a notula is built on it, and is asked before the lock.
         periksa: (rapatId) => periksa.service.getUntukFinal(rapatId),
       })
-      const tindakLanjut = createTindakLanjut(deps, { ...core, rapat: rapat.service })
-      const surat = createSurat(deps, { ...core, rapat: rapat.service })
+      const tindakLanjut = createTindakLanjut(deps, { ...core, rapat: rapat.service, notula: notula.service })
+      const seri = createSeri(deps, { ...core, rapat: rapat.service })
+      const surat = createSurat(deps, {
+        ...core,
+        rapat: rapat.service,
+        kehadiran: kehadiran.service,
+        notula: notula.service,
+        tindakLanjut: tindakLanjut.service,
+      })
       const periksa = createPeriksa(deps, {
         ...core,
         rapat: rapat.service,
@@ -113,6 +121,7 @@ export async function createApp(options: AppOptions): Promise<OpenedApp> {
         kehadiran,
         notula,
         tindakLanjut,
+        seri,
         surat,
         periksa,
         laporan,

@@ -8,6 +8,7 @@ import type { createPengaturan } from './features/pengaturan'
 import type { createPeriksa } from './features/periksa'
 import type { createRapat } from './features/rapat'
 import type { createReferensi } from './features/referensi'
+import type { createSeri } from './features/seri'
 import type { createSistem } from './features/sistem'
 import type { createSurat } from './features/surat'
 import type { createTindakLanjut } from './features/tindak-lanjut'
@@ -22,6 +23,7 @@ export type Features = {
   readonly kehadiran: ReturnType<typeof createKehadiran>
   readonly notula: ReturnType<typeof createNotula>
   readonly tindakLanjut: ReturnType<typeof createTindakLanjut>
+  readonly seri: ReturnType<typeof createSeri>
   readonly surat: ReturnType<typeof createSurat>
   readonly periksa: ReturnType<typeof createPeriksa>
   readonly laporan: ReturnType<typeof createLaporan>
@@ -40,6 +42,7 @@ export function buildRouter(features: Features) {
     kehadiran: features.kehadiran.router,
     notula: features.notula.router,
     tindakLanjut: features.tindakLanjut.router,
+    seri: features.seri.router,
     surat: features.surat.router,
     periksa: features.periksa.router,
     laporan: features.laporan.router,

@@ -7,7 +7,7 @@ import { commandOfMenu } from './app/menu-commands'
 import { LookProvider } from './app/providers'
 import { reportError } from './app/report-error'
 import { router } from './app/routes'
-import { client } from './lib/client'
+import { api, client } from './lib/client'
 import { listenToHost } from './lib/host-events'
 import { createQueryClient } from './lib/query-client'
 import { runCommand } from './ui/commands/use-commands'
@@ -22,11 +22,17 @@ listenToHost(client, {
   onRuangChanged: () => window.location.reload(),
 })
 
+const queryClient = createQueryClient()
+// What every first screen needs is asked for together, not one after another as its parts appear.
+void queryClient.prefetchQuery(api.pengaturan.get.queryOptions())
+void queryClient.prefetchQuery(api.sistem.info.queryOptions())
+void queryClient.prefetchQuery(api.laporan.beranda.queryOptions())
+
 createRoot(root).render(
   <StrictMode>
     <LookProvider>
       <ErrorBoundary place="jendela" onError={reportError}>
-        <QueryClientProvider client={createQueryClient()}>
+        <QueryClientProvider client={queryClient}>
           <RouterProvider router={router} />
         </QueryClientProvider>
       </ErrorBoundary>

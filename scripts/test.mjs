@@ -27,6 +27,7 @@ await runMain(async (args) => {
   for (const line of missing) report(line)
   const sum = (key) => results.reduce((total, result) => total + result[key], 0)
   process.stdout.write(`${sum('passed')} passed, ${sum('failed')} failed, ${sum('skipped')} skipped\n`)
+  if (sum('flaky') > 0) report(`${sum('flaky')} passed only at the second try: look for "flaky" above.`)
   return sum('failed') === 0 ? 0 : 1
 })
 
@@ -40,7 +41,7 @@ async function runVitest(suites) {
 }
 
 async function runPlaywright() {
-  if (!findTestBrowser()) return { passed: 0, failed: 0, skipped: 1 }
+  if (!findTestBrowser()) return { passed: 0, failed: 0, skipped: 1, flaky: 0 }
   const file = join(reportDir, 'playwright.json')
   rmSync(file, { force: true })
   const env = { PLAYWRIGHT_JSON_OUTPUT_FILE: file }

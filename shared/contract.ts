@@ -8,6 +8,7 @@ import { pengaturanContract } from './features/pengaturan/pengaturan.contract'
 import { periksaContract } from './features/periksa/periksa.contract'
 import { rapatContract } from './features/rapat/rapat.contract'
 import { referensiContract } from './features/referensi/referensi.contract'
+import { seriContract } from './features/seri/seri.contract'
 import { sistemContract } from './features/sistem/sistem.contract'
 import { suratContract } from './features/surat/surat.contract'
 import { tindakLanjutContract } from './features/tindak-lanjut/tindak-lanjut.contract'
@@ -23,6 +24,7 @@ export const contract = {
   kehadiran: kehadiranContract,
   notula: notulaContract,
   tindakLanjut: tindakLanjutContract,
+  seri: seriContract,
   surat: suratContract,
   periksa: periksaContract,
   laporan: laporanContract,

@@ -38,6 +38,7 @@ export const COMMANDS: readonly Command[] = [
     name: 'ekspor',
     summary: 'simpan satu naskah atau rekap dari data kantor',
     usage: `simpul ekspor rekap --dari <tanggal> --sampai <tanggal> [--out <folder>]
+    simpul ekspor rekap-kehadiran --dari <tanggal> --sampai <tanggal> [--bentuk pdf|docx|xlsx] [--out <folder>]
     simpul ekspor notula|daftar-hadir-kosong|daftar-hadir-terisi --rapat <id> [--bentuk pdf|docx] [--out <folder>]`,
     options: ['out', 'dari', 'sampai', 'rapat', 'bentuk'],
     run: ({ openApp, ...input }) => runEkspor(openApp, readEkspor(input)),
@@ -57,21 +58,28 @@ function readEkspor({ dataDir, words, option }: Omit<CommandInput, 'openApp'>): 
   switch (jenis) {
     case 'rekap':
       return { dataDir, outDir, jenis, dari: readTanggal('dari', option), sampai: readTanggal('sampai', option) }
+    case 'rekap-kehadiran': {
+      const periode = { dari: readTanggal('dari', option), sampai: readTanggal('sampai', option) }
+      return { dataDir, outDir, jenis, ...periode, bentuk: readBentuk(option, ['pdf', 'docx', 'xlsx']) }
+    }
     case 'notula':
     case 'daftar-hadir-kosong':
     case 'daftar-hadir-terisi': {
       const rapatId = option('rapat')
       if (rapatId === undefined) throw new UsageError(`Tulis rapat mana: ekspor ${jenis} --rapat <id>.`)
-      return { dataDir, outDir, jenis, rapatId, bentuk: readBentuk(option) }
+      return { dataDir, outDir, jenis, rapatId, bentuk: readBentuk(option, ['pdf', 'docx']) }
     }
     default:
-      throw new UsageError('Tulis apa yang diekspor: rekap, notula, daftar-hadir-kosong, atau daftar-hadir-terisi.')
+      throw new UsageError(
+        'Tulis apa yang diekspor: rekap, rekap-kehadiran, notula, daftar-hadir-kosong, atau daftar-hadir-terisi.',
+      )
   }
 }
 
-function readBentuk(option: CommandInput['option']): 'pdf' | 'docx' {
-  const bentuk = option('bentuk') ?? 'pdf'
-  if (bentuk !== 'pdf' && bentuk !== 'docx') throw new UsageError('Tulis --bentuk sebagai pdf atau docx.')
+function readBentuk<B extends string>(option: CommandInput['option'], bentukList: readonly [B, ...B[]]): B {
+  const given = option('bentuk') ?? bentukList[0]
+  const bentuk = bentukList.find((candidate) => candidate === given)
+  if (bentuk === undefined) throw new UsageError(`Tulis --bentuk sebagai ${bentukList.join(' atau ')}.`)
   return bentuk
 }
 

@@ -11,6 +11,8 @@ import { saveFile } from './save-file'
 /** 4 November 2024, 08.00 WIB: three days after the rakor. */
 const KINI = '2024-11-04T01:00:00.000Z'
 
+const TAHUN = { dari: '2024-01-01', sampai: '2024-12-31', jenis: null, unsurId: null }
+
 /** `demo`: Kota Bogor's rakor in a fresh database of its own, its papers and its recap in `outDir`. */
 export async function runDemo(openApp: OpenApp, { outDir }: { readonly outDir: string }): Promise<CommandResult> {
   const dataDir = await mkdtemp(join(tmpdir(), 'simpul-demo-'))
@@ -34,6 +36,9 @@ export async function runDemo(openApp: OpenApp, { outDir }: { readonly outDir: s
           'daftar-hadir-terisi.pdf',
           await client.kehadiran.exportPdf({ rapatId, bentuk: 'terisi' }),
         ),
+        await saveFile(outDir, 'rekap-kehadiran.pdf', await client.laporan.rekapKehadiran.exportPdf(TAHUN)),
+        await saveFile(outDir, 'rekap-kehadiran.docx', await client.laporan.rekapKehadiran.exportDocx(TAHUN)),
+        await saveFile(outDir, 'rekap-kehadiran.xlsx', await client.laporan.rekapKehadiran.exportXlsx(TAHUN)),
         await saveFile(outDir, 'rekap.xlsx', await buildRekap(client, { dari: '2024-01-01', sampai: '2024-12-31' })),
       ]
       return { ok: true, lines: berkas, data: { berkas } }

@@ -9,6 +9,12 @@ export type EksporOptions = {
 } & (
   | { readonly jenis: 'rekap'; readonly dari: string; readonly sampai: string }
   | {
+      readonly jenis: 'rekap-kehadiran'
+      readonly dari: string
+      readonly sampai: string
+      readonly bentuk: 'pdf' | 'docx' | 'xlsx'
+    }
+  | {
       readonly jenis: 'notula' | 'daftar-hadir-kosong' | 'daftar-hadir-terisi'
       readonly rapatId: string
       readonly bentuk: 'pdf' | 'docx'
@@ -27,12 +33,16 @@ export async function runEkspor(openApp: OpenApp, options: EksporOptions): Promi
   }
 }
 
-const EXPORTS = { pdf: 'exportPdf', docx: 'exportDocx' } as const
+const EXPORTS = { pdf: 'exportPdf', docx: 'exportDocx', xlsx: 'exportXlsx' } as const
 
 function build(client: OfficeClient, options: EksporOptions): Promise<File> {
   switch (options.jenis) {
     case 'rekap':
       return buildRekap(client, { dari: options.dari, sampai: options.sampai })
+    case 'rekap-kehadiran': {
+      const { dari, sampai, bentuk } = options
+      return client.laporan.rekapKehadiran[EXPORTS[bentuk]]({ dari, sampai, jenis: null, unsurId: null })
+    }
     case 'notula':
       return client.notula[EXPORTS[options.bentuk]]({ rapatId: options.rapatId })
     case 'daftar-hadir-kosong':

@@ -5,12 +5,13 @@ import type { CommandResult, OpenApp } from './command'
 export async function runPeriksa(openApp: OpenApp, { dataDir }: { readonly dataDir: string }): Promise<CommandResult> {
   const app = await openApp({ dataDir })
   try {
-    const { hilang, yatim } = app.features.lampiran.service.findSelisih()
+    const { hilang, berubah, yatim } = app.features.lampiran.service.findSelisih()
     const { ok, butir } = checkDatabase(app.deps.db, dataDir, [
       {
         nama: 'Berkas lampiran',
         find: () => [
           ...hilang.map((nama) => `Berkas ${nama} hilang dari folder lampiran.`),
+          ...berubah.map((nama) => `Isi berkas ${nama} sudah berubah atau rusak.`),
           ...yatim.map((nama) => `Berkas ${nama} tidak dipakai lagi oleh catatan mana pun.`),
         ],
       },

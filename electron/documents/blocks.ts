@@ -114,15 +114,16 @@ export type TableOptions = {
   readonly layout: TableLayoutName
   readonly fontSize: number
   readonly margin?: Margin
+  /** Rows of the head, where one with the titles of the columns does not do. */
+  readonly head?: readonly (readonly PdfCell[])[]
 }
 
 /** A ruled table with a bold head that repeats; `rows` hold one cell for each column. */
 export function buildTable(
   columns: readonly Column[],
   rows: readonly (readonly PdfCell[])[],
-  { paper, layout, fontSize, margin }: TableOptions,
+  { paper, layout, fontSize, margin, head = [buildHeadRow(columns)] }: TableOptions,
 ): PdfTable {
-  const head = columns.map((column) => ({ text: column.title, bold: true, alignment: 'center' as const }))
   return {
     layout,
     fontSize,
@@ -131,10 +132,14 @@ export function buildTable(
     ...(margin && { margin }),
     table: {
       widths: listWidths(columns, paper),
-      headerRows: 1,
-      body: [head, ...rows],
+      headerRows: head.length,
+      body: [...head, ...rows],
     },
   }
+}
+
+function buildHeadRow(columns: readonly Column[]): readonly PdfCell[] {
+  return columns.map((column) => ({ text: column.title, bold: true, alignment: 'center' }))
 }
 
 /** The free column keeps this much; on narrow paper the fixed ones share the loss. */

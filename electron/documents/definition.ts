@@ -76,7 +76,13 @@ export type PdfImage = Flow & {
   readonly frame?: true
 }
 
-export type PdfSvg = Flow & { readonly svg: string; readonly fit: readonly [number, number]; readonly alt?: string }
+export type PdfSvg = Flow & {
+  readonly svg: string
+  readonly fit: readonly [number, number]
+  readonly alt?: string
+  /** Data URL of the same drawing as a PNG, for programs that know no SVG. */
+  readonly fallback?: string
+}
 
 /** A rule over the full width of the text area. */
 export type PdfCanvas = Flow & { readonly canvas: readonly PdfLine[] }

@@ -10,7 +10,7 @@ const MONTHS = 'Januari|Februari|Maret|April|Mei|Juni|Juli|Agustus|September|Okt
  */
 const CORE = [
   `\\d{1,2} (?:${MONTHS})(?: \\d{4})?`,
-  '\\d[\\d.,]* (?:WIB|WITA|WIT|persen|orang|TPS|km|%)(?![\\p{L}\\d])',
+  '\\d[\\d.,]* (?:WIB|WITA|WIT|persen|orang|TPS|km|%|hadir|diwakili|izin|tidak hadir|tamu)(?![\\p{L}\\d])',
   'Rp ?\\d[\\d.,]*',
   '\\(\\d{2,5}\\) \\d[\\d-]*',
   '(?<![\\p{L}\\d])(?:Pj|Pjs|Plt|Plh|a\\.n|u\\.b)\\.(?: ?(?:Pj|Pjs|Plt|Plh)\\.)? [^\\s]{1,24}',

@@ -4,7 +4,7 @@ import { cleanLine } from './glue'
 import { readImageSize, readSvg } from './image-size'
 import { mm, type Paper } from './paper'
 import type { KopReport } from './paper-settings'
-import { measureText } from './text-width'
+import { balanceLines, measureText } from './text-width'
 
 const EMBLEM_MAX_WIDTH = mm(22)
 const EMBLEM_GAP = mm(3)
@@ -66,20 +66,6 @@ function buildOfficeLines(kop: KopReport, paper: Paper, room: number): MeasuredL
       .filter((line) => line !== '')
       .map((line, index) => write(line, ADDRESS_SIZE, 1.05, {}, index === 0 ? 2.1 : 0)),
   ]
-}
-
-/** One line, or the fewest that fit, of nearly the same length. */
-function balanceLines(text: string, fits: (line: string) => boolean): string[] {
-  if (text === '' || fits(text)) return text === '' ? [] : [text]
-  const words = text.split(' ')
-  const middle = text.length / 2
-  let best: readonly [string, string] | null = null
-  for (let index = 1; index < words.length; index += 1) {
-    const pair = [words.slice(0, index).join(' '), words.slice(index).join(' ')] as const
-    const isCloser = best === null || Math.abs(pair[0].length - middle) < Math.abs(best[0].length - middle)
-    if (pair.every(fits) && isCloser) best = pair
-  }
-  return best === null ? [text] : [...best]
 }
 
 function buildRegentHead(kop: KopReport): PdfNode[] {

@@ -30,11 +30,14 @@ export type Paper = {
 export const BODY_LEADING = 1.15
 export const TABLE_LEADING = 1.1
 
-export function buildPaper(settings: PaperSettings): Paper {
+/** `datar` lays the sheet on its side: the binding edge, at the left of a sheet that stands, is then on top. */
+export function buildPaper(settings: PaperSettings, arah: 'tegak' | 'datar' = 'tegak'): Paper {
   const size = typeof settings.kertas === 'string' ? PAPERS[settings.kertas] : settings.kertas
-  const page = { width: mm(size.lebarMm), height: mm(size.tinggiMm) }
+  const [short, long] = [mm(size.lebarMm), mm(size.tinggiMm)]
   const { kiri, atas, kanan, bawah } = settings.tepi
-  const margins: Margin = [mm(kiri), mm(atas), mm(kanan), mm(bawah)]
+  const page = arah === 'tegak' ? { width: short, height: long } : { width: long, height: short }
+  const margins: Margin =
+    arah === 'tegak' ? [mm(kiri), mm(atas), mm(kanan), mm(bawah)] : [mm(bawah), mm(kiri), mm(atas), mm(kanan)]
   const textWidth = page.width - margins[0] - margins[2]
   return {
     page,

@@ -8,7 +8,7 @@ import { PHOTO_FRAME } from './table-layouts'
 /** EMU in a point. */
 const EMU = 12_700
 
-/** Shown in the place of a drawing by programs that know no SVG: one clear pixel. */
+/** Shown in the place of a drawing that has no other form, by programs that know no SVG: one clear pixel. */
 const CLEAR_PIXEL = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAAC0lEQVR42mNgAAIAAAUAAen63NgAAAAASUVORK5CYII='
 
 /** A picture in the line, the `number`th of its paper. Only data that stand in the definition itself are taken, never a file or an address. */
@@ -31,8 +31,9 @@ const FRAME = {
   width: PHOTO_FRAME.width * EMU,
 } as const
 
-function buildDrawing({ svg }: PdfSvg) {
-  const fallback = { type: 'png', data: Buffer.from(CLEAR_PIXEL, 'base64') } as const
+function buildDrawing({ svg, fallback: picture }: PdfSvg) {
+  const png = picture === undefined ? Buffer.from(CLEAR_PIXEL, 'base64') : readData(picture).data
+  const fallback = { type: 'png', data: png } as const
   return { type: 'svg', data: Buffer.from(svg), fallback } as const
 }
 

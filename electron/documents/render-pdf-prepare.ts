@@ -45,11 +45,14 @@ function prepareTable(table: Record<string, unknown>, isSplit: boolean): Record<
   const widths = Array.isArray(table.widths) ? [...(table.widths as readonly unknown[])] : table.widths
   if (isSplit) return { ...table, widths }
   const body = table.body as Record<string, unknown>[][]
-  // pdfmake gives a cell over several rows its height only where rows may be divided.
-  if (body.flat().some((cell) => cell.rowSpan !== undefined)) return { ...table, widths, keepWithHeaderRows: 0 }
+  const headerRows = typeof table.headerRows === 'number' ? table.headerRows : 0
+  // pdfmake gives a cell over several rows its height only where rows may be divided. In a head the other cells are
+  // as high, and a head is never divided.
+  const spansRows = body.slice(headerRows).some((row) => row.some((cell) => cell.rowSpan !== undefined))
+  if (spansRows) return { ...table, widths, keepWithHeaderRows: 0 }
   const longRows = body.filter((row) => countText(row) > LONG_ROW)
   for (const cell of longRows.flat()) cell.pageBreak = SPLITTABLE
-  const first = body[typeof table.headerRows === 'number' ? table.headerRows : 0]
+  const first = body[headerRows]
   // The head and the rows kept with it are one piece to pdfmake: a divisible row must stay outside.
   const keepWithHeaderRows = first && longRows.includes(first) ? 0 : 1
   return { ...table, widths, dontBreakRows: true, keepWithHeaderRows }

@@ -29,6 +29,13 @@ export const XLSX_STYLE = {
     fill: fill('FFF2F2F2'),
     numFmt: '#,##0',
   },
+  totalShare: {
+    font: bold,
+    alignment: right,
+    border: { ...grid, top: medium },
+    fill: fill('FFF2F2F2'),
+    numFmt: '0.00%',
+  },
   note: { font: { ...arial, size: 9 }, alignment: { ...left, indent: 0 } },
   empty: { font: arial, alignment: left, border: grid },
 } as const satisfies Record<string, Partial<Style>>
@@ -38,6 +45,7 @@ export const XLSX_CELL: Readonly<Record<ColumnDefinition['kind'], Partial<Style>
   teks: { font: arial, alignment: left, border: grid },
   jumlah: { font: arial, alignment: right, border: grid, numFmt: '#,##0' },
   tanggal: { font: arial, alignment: { ...left, wrapText: false }, border: grid, numFmt: '[$-421]d mmmm yyyy' },
+  persen: { font: arial, alignment: right, border: grid, numFmt: '0.00%' },
   kode: { font: arial, alignment: { ...left, wrapText: false }, border: grid, numFmt: '@' },
 }
 

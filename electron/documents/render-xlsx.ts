@@ -4,7 +4,14 @@ import { createWriteStream } from 'node:fs'
 import type ExcelJS from 'exceljs'
 import WorkbookWriter from 'exceljs/lib/stream/xlsx/workbook-writer.js'
 import { XLSX_CELL, XLSX_STYLE, XLSX_WARNING } from './render-xlsx-styles'
-import type { ColumnDefinition, SheetDefinition, WorkbookCell, WorkbookDefinition, WorkbookRow } from './workbook'
+import type {
+  ColumnDefinition,
+  Share,
+  SheetDefinition,
+  WorkbookCell,
+  WorkbookDefinition,
+  WorkbookRow,
+} from './workbook'
 import type { RowSource } from './workbook-rows'
 
 type Sheet = ExcelJS.Worksheet
@@ -136,7 +143,10 @@ function writeRow(worksheet: Sheet, sheet: SheetDefinition, values: WorkbookRow,
   sheet.columns.forEach((column, index) => {
     const value = column.kind === 'nomor' ? number : (values[index] ?? null)
     const cell = row.getCell(index + 1)
-    cell.value = toCellValue(value, column)
+    cell.value =
+      column.share === undefined
+        ? toCellValue(value, column)
+        : buildShare(column.share, row.number, (part) => toNumber(values[part]))
     cell.style = getStyle(value, column)
     if (typeof value === 'string' && column.kind === 'teks') lines = Math.max(lines, countLines(value, column.width))
   })
@@ -183,6 +193,11 @@ function writeTotal(
   row.getCell(1).value = total.label
   for (const target of total.cells) {
     const cell = row.getCell(target.column + 1)
+    if (target.kind === 'share') {
+      cell.style = XLSX_STYLE.totalShare
+      cell.value = buildShare(target, rowNumber, tally.sum)
+      continue
+    }
     const range = `${columnLetter(target.column)}${FIRST_ROW}:${columnLetter(target.column)}${FIRST_ROW + sheet.rowCount - 1}`
     cell.style = XLSX_STYLE.totalValue
     cell.value =
@@ -211,8 +226,8 @@ function createTally(sheet: SheetDefinition): Tally {
       for (const target of targets) {
         const value = row[target.column] ?? null
         if (target.kind === 'sum') {
-          sums.set(target.column, (sums.get(target.column) ?? 0) + (typeof value === 'number' ? value : 0))
-        } else if (value === target.value) {
+          sums.set(target.column, (sums.get(target.column) ?? 0) + toNumber(value))
+        } else if (target.kind === 'count' && value === target.value) {
           const key = `${target.column}:${target.value}`
           counts.set(key, (counts.get(key) ?? 0) + 1)
         }
@@ -221,6 +236,21 @@ function createTally(sheet: SheetDefinition): Tally {
     sum: (column) => sums.get(column) ?? 0,
     count: (column, value) => counts.get(`${column}:${value}`) ?? 0,
   }
+}
+
+/** A live share of one row with the result that Excel would compute. */
+function buildShare({ parts, whole }: Share, row: number, read: (column: number) => number): ExcelJS.CellFormulaValue {
+  const at = (column: number) => `${columnLetter(column)}${row}`
+  const sum = parts.map(at).join('+')
+  const total = read(whole)
+  return {
+    formula: `IF(${at(whole)}=0,"",(${sum})/${at(whole)})`,
+    result: total === 0 ? '' : parts.reduce((added, part) => added + read(part), 0) / total,
+  }
+}
+
+function toNumber(value: WorkbookCell | undefined): number {
+  return typeof value === 'number' ? value : 0
 }
 
 function toCellValue(value: WorkbookCell, { kind }: ColumnDefinition): ExcelJS.CellValue {

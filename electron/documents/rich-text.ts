@@ -21,6 +21,8 @@ export type RichTextOptions = {
   /** First lines begin this much further right, and each paragraph leaves `after` points below: letters. */
   readonly leadingIndent?: number
   readonly after?: number
+  /** Lists of a section: their marks begin with letters, stand in a column of this width, entries leave `after` below. */
+  readonly list?: { readonly isLettered?: boolean; readonly width?: number; readonly after?: number }
   /** In a cell of a table: smaller, ragged right, nothing glued because columns may be narrow. */
   readonly isCell?: boolean
 }
@@ -52,7 +54,7 @@ function writeBlock(node: TeksKayaNode, place: Place, writer: Writer): PdfNode[]
     case 'bulletList':
       return writeList(node, place, writer, () => '•')
     case 'orderedList':
-      return writeList(node, place, writer, (index) => formatMark(getStart(node) + index, place.depth))
+      return writeList(node, place, writer, (index) => formatMark(getStart(node) + index, getLevel(place, writer)))
     case 'table':
       return buildRichTable(node, writer.options.paper, place.indent, (cell, indent) =>
         writeChildren(cell, { indent, depth: 0 }, { options: { ...writer.options, isCell: true }, isFirst: false }),
@@ -87,7 +89,8 @@ function writeParagraph(
   const hang = place.hang ?? (writer.isFirst ? options.hang : undefined)
   if (isBlank && hang === undefined) return []
   writer.isFirst = false
-  const margin: Margin = [place.indent, 0, 0, options.isCell ? 0 : (options.after ?? AFTER)]
+  const after = place.depth > 0 ? (options.list?.after ?? options.after) : options.after
+  const margin: Margin = [place.indent, 0, 0, options.isCell ? 0 : (after ?? AFTER)]
   // A cell has its alignment from its column head or from the editor.
   const body = options.isCell ? { text: own } : { text: glueLastWord(own), alignment: 'justify' as const }
   // What hangs, and what stands in a list, has its place already.
@@ -100,7 +103,8 @@ function writeList(node: TeksKayaNode, place: Place, writer: Writer, format: (in
   const items = node.content ?? []
   const { paper } = writer.options
   const longest = items.map((_, index) => measureText(format(index), paper.font, 'Regular', paper.bodySize))
-  const width = Math.max(LIST_WIDTH, ...longest.map((length) => length + 4))
+  const column = place.depth === 0 ? (writer.options.list?.width ?? LIST_WIDTH) : LIST_WIDTH
+  const width = Math.max(column, ...longest.map((length) => length + 4))
   // The list of a paragraph that hangs itself begins with that paragraph's mark in front.
   const opening = place.hang || writer.isFirst ? writeOpening(place, writer) : []
   const inner = { indent: place.indent + width, depth: place.depth + 1 }
@@ -117,6 +121,10 @@ function writeOpening(place: Place, writer: Writer): PdfNode[] {
     return []
   }
   return writeParagraph([], { keepWithNext: true }, place, writer)
+}
+
+function getLevel({ depth }: Place, { options }: Writer): number {
+  return options.list?.isLettered ? depth + 1 : depth
 }
 
 /** Levels of a list: 1. a. 1) a) and round again. */

@@ -69,6 +69,30 @@ export function buildSignature(
   }
 }
 
+/** The block on the right axis with a note at its left; neither is split, and both end what stands above them. */
+export function buildSignatureBeside(
+  note: readonly PdfNode[],
+  signer: Penandatangan,
+  paper: Paper,
+  settings: TandaTangan,
+  caption: string | null,
+): PdfNode {
+  const gap = Math.min(BLOCK_GAP * 2, paper.axis)
+  return {
+    stack: [
+      {
+        columns: [
+          { width: paper.axis - gap, stack: note },
+          { width: gap, text: '' },
+          { width: '*', stack: buildSignatureLines(signer, paper, settings, caption), alignment: 'left' },
+        ],
+      },
+    ],
+    whole: true,
+    keepWithPrevious: true,
+  }
+}
+
 /** Two blocks side by side, such as the notulis at the left; both names stand on one line. */
 export function buildSignaturePair(
   left: { readonly signer: Penandatangan; readonly caption: string | null },
@@ -82,14 +106,10 @@ export function buildSignaturePair(
     splitSignature(right.signer, paper, settings, right.caption, BLOCK_WIDTH),
   ]
   const [first, second] = blocks
-  const pad = (lines: readonly PdfText[], count: number): PdfText[] => [
-    ...lines,
-    ...Array.from({ length: count - lines.length }, (): PdfText => ({ text: ' ' })),
-  ]
   const titleCount = Math.max(...blocks.map((block) => block.title.length))
   const toStack = (block: SignatureParts | undefined, width: number | '*') => ({
     width,
-    stack: [...pad(block?.title ?? [], titleCount), ...openRoom(block?.name ?? [], settings)],
+    stack: [...padLines(block?.title ?? [], titleCount), ...openRoom(block?.name ?? [], settings)],
     alignment: 'left' as const,
   })
   return {
@@ -98,6 +118,50 @@ export function buildSignaturePair(
     whole: true,
     keepWithPrevious: true,
   }
+}
+
+const ROW_SIZE = 10
+const ROW_RANK_SIZE = 9
+/** Titles in a row leave air between each other. */
+const ROW_TITLE_SHARE = 0.8
+
+/** Blocks of equal width side by side, centred and smaller; all names stand on one line (papers.md 06). */
+export function buildSignatureRow(
+  signers: readonly Penandatangan[],
+  paper: Paper,
+  settings: TandaTangan,
+  isFurther: boolean,
+): PdfNode {
+  const width = (paper.textWidth - BLOCK_GAP * (signers.length - 1)) / signers.length
+  const small = { ...paper, bodySize: ROW_SIZE }
+  // Whatever hangs in a block of its own stands in the middle here.
+  const toMiddle = (line: PdfText): PdfText => {
+    const { hang, margin: _, ...rest } = line
+    const mark = hang === undefined ? [] : [{ text: `${hang.mark} ` }]
+    const text = typeof line.text === 'string' ? [{ text: line.text }] : line.text
+    return { ...rest, text: [...mark, ...text] }
+  }
+  const blocks = signers.map((signer) => {
+    const { title, name } = splitSignature(signer, small, settings, null, width * ROW_TITLE_SHARE)
+    const ranked = name.map((line, index) => ({ ...toMiddle(line), ...(index > 0 && { fontSize: ROW_RANK_SIZE }) }))
+    return { title: title.map(toMiddle), name: ranked }
+  })
+  const titleCount = Math.max(...blocks.map(({ title }) => title.length))
+  const columns = blocks.flatMap(({ title, name }, index) => [
+    ...(index === 0 ? [] : [{ text: '', width: BLOCK_GAP }]),
+    { width, stack: [...padLines(title, titleCount), ...openRoom(name, settings)], alignment: 'center' as const },
+  ])
+  return {
+    stack: [{ columns }],
+    fontSize: ROW_SIZE,
+    margin: [0, isFurther ? SPACE_ABOVE : 0, 0, 0],
+    whole: true,
+    keepWithPrevious: true,
+  }
+}
+
+function padLines(lines: readonly PdfText[], count: number): PdfText[] {
+  return [...lines, ...Array.from({ length: count - lines.length }, (): PdfText => ({ text: ' ' }))]
 }
 
 function buildSignatureLines(

@@ -36,6 +36,20 @@ export function breakTitle(title: string, width: number, paper: Paper): string[]
   return ways.find(isGood) ?? fillLines(words, fits)
 }
 
+/** One line, or the fewest that fit, of nearly the same length. */
+export function balanceLines(text: string, fits: (line: string) => boolean): string[] {
+  if (text === '' || fits(text)) return text === '' ? [] : [text]
+  const words = text.split(' ')
+  const middle = text.length / 2
+  let best: readonly [string, string] | null = null
+  for (let index = 1; index < words.length; index += 1) {
+    const pair = [words.slice(0, index).join(' '), words.slice(index).join(' ')] as const
+    const isCloser = best === null || Math.abs(pair[0].length - middle) < Math.abs(best[0].length - middle)
+    if (pair.every(fits) && isCloser) best = pair
+  }
+  return best === null ? [text] : [...best]
+}
+
 function splitPhrases(words: readonly string[], isBreak: (word: string) => boolean): string[] {
   const phrases: string[] = []
   for (const [index, word] of words.entries()) {

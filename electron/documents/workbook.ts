@@ -8,12 +8,20 @@ export type WorkbookCell = string | number | null
 
 export type WorkbookRow = readonly WorkbookCell[]
 
+/** Sum of the columns `parts` divided by the column `whole`; nothing where `whole` is 0. Columns count from 0. */
+export type Share = { readonly parts: readonly number[]; readonly whole: number }
+
 export type ColumnDefinition = {
   readonly head: string
   /** Width in characters, as Excel counts. The widths of a sheet add up to about 130 (A4) or 145 (F4). */
   readonly width: number
-  /** `nomor` counts rows, `jumlah` is a whole number, `kode` is text that looks like a number (NIP). */
-  readonly kind: 'nomor' | 'teks' | 'jumlah' | 'tanggal' | 'kode'
+  /**
+   * `nomor` counts rows, `jumlah` is a whole number, `kode` is text that looks like a number (NIP), `persen` a share
+   * of other columns of the row.
+   */
+  readonly kind: 'nomor' | 'teks' | 'jumlah' | 'tanggal' | 'kode' | 'persen'
+  /** What a `persen` is computed from: a live formula in every row. */
+  readonly share?: Share
   /** Values that begin with this stand bold and red: the word says it, the colour helps. */
   readonly warning?: string
 }
@@ -25,6 +33,8 @@ export type TotalDefinition = {
     | { readonly column: number; readonly kind: 'sum' }
     /** How many rows hold exactly `value`. */
     | { readonly column: number; readonly kind: 'count'; readonly value: string }
+    /** The share of the sums that stand in the same row. */
+    | ({ readonly column: number; readonly kind: 'share' } & Share)
   )[]
 }
 

@@ -13,6 +13,7 @@ import { useContentFocus } from './shell/use-content-focus'
 import { useAppCommands } from './use-app-commands'
 import { useInfo } from './use-info'
 import { useModules } from './use-modules'
+import { useSeriCommands } from './use-seri-commands'
 
 /** The frame of every screen. Before there is an office there is only the first start. */
 export function RootLayout() {
@@ -55,6 +56,7 @@ function OfficeLayout({ host, latihan, kantor, zona }: OfficeLayoutProps) {
   const queryClient = useQueryClient()
   const findRecords = useMemo(() => createFindRecords(queryClient), [queryClient])
   useContentFocus(path)
+  useSeriCommands()
   useAppCommands({ openRekap: () => setRekapOpen(true) })
   return (
     <Shell host={host} latihan={latihan} kantor={kantor} zona={zona} modules={modules} findRecords={findRecords}>

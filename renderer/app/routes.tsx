@@ -1,13 +1,20 @@
 import { createHashHistory, createRootRoute, createRoute, createRouter, useParams } from '@tanstack/react-router'
 import type { ComponentType } from 'react'
 import { KehadiranPage } from '../features/kehadiran'
-import { BerandaPage, isDokumenPratinjau, PratinjauPage } from '../features/laporan'
+import {
+  BerandaPage,
+  isDokumenPratinjau,
+  PratinjauPage,
+  PratinjauRekapPage,
+  RekapKehadiranPage,
+} from '../features/laporan'
 import { NotulaPage } from '../features/notula'
 import { PencarianPage } from '../features/pencarian'
 import { PengaturanPage, SampahPage, usePengaturan } from '../features/pengaturan'
 import { PeriksaPage } from '../features/periksa'
 import { RapatPage, RingkasanPage, UndanganPage } from '../features/rapat'
 import { JabatanPage } from '../features/referensi'
+import { SeriPage } from '../features/seri'
 import { SuratPage, TulisSuratPage } from '../features/surat'
 import { TindakLanjutPage } from '../features/tindak-lanjut'
 import type { TempatNotula } from '../lib/links'
@@ -81,6 +88,15 @@ const pratinjauSurat = createRoute({
   },
 })
 const daftarSurat = createRoute({ getParentRoute: () => root, path: '/surat', component: SuratPage })
+const seri = createRoute({
+  getParentRoute: () => root,
+  path: '/seri',
+  validateSearch: (search): { readonly pilih?: string } => pickText(search, ['pilih']),
+  component: () => {
+    const { pilih } = seri.useSearch()
+    return <SeriPage key={pilih} initialId={pilih ?? null} />
+  },
+})
 const tindakLanjut = createRoute({ getParentRoute: () => root, path: '/tindak-lanjut', component: TindakLanjutPage })
 const jabatan = createRoute({
   getParentRoute: () => root,
@@ -104,6 +120,12 @@ const pencarian = createRoute({
     return <PencarianPage key={kata} kata={kata} />
   },
 })
+const laporan = createRoute({ getParentRoute: () => root, path: '/laporan', component: RekapKehadiranPage })
+const pratinjauRekap = createRoute({
+  getParentRoute: () => root,
+  path: '/laporan/pratinjau',
+  component: PratinjauRekapPage,
+})
 const pengaturan = createRoute({ getParentRoute: () => root, path: '/pengaturan', component: PengaturanPage })
 const sampah = createRoute({ getParentRoute: () => root, path: '/sampah', component: SampahPage })
 
@@ -120,9 +142,12 @@ export const router = createRouter({
     surat,
     pratinjauSurat,
     daftarSurat,
+    seri,
     tindakLanjut,
     jabatan,
     pencarian,
+    laporan,
+    pratinjauRekap,
     pengaturan,
     sampah,
   ]),

@@ -70,6 +70,13 @@ export function useAppCommands({ openRekap }: { readonly openRekap: () => void }
       icon: 'trash',
       run: () => goTo(linkTo.sampah()),
     },
+    {
+      id: 'rekapKehadiran.open',
+      label: 'Rekap kehadiran',
+      menu: 'laporan',
+      icon: 'chart',
+      run: () => goTo(linkTo.laporan()),
+    },
     { id: 'rekap.open', label: 'Rekap rapat ke Excel…', menu: 'laporan', icon: 'spreadsheet', run: openRekap },
     {
       id: 'kembali',

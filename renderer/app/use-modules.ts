@@ -18,6 +18,7 @@ const entries: readonly ModuleEntry[] = [
   { id: 'tindakLanjut', label: 'Tindak lanjut', icon: 'listCheck', href: linkTo.tindakLanjut() },
   { id: 'jabatan', label: 'Jabatan', icon: 'users', href: linkTo.jabatan() },
   { id: 'surat', label: 'Surat', icon: 'mail', href: linkTo.daftarSurat() },
+  { id: 'laporan', label: 'Laporan', icon: 'chart', href: linkTo.laporan() },
   { id: 'pengaturan', label: 'Pengaturan', icon: 'settings', href: linkTo.pengaturan(), foot: true },
 ]
 
@@ -36,5 +37,6 @@ export function useModules(path: string): readonly ModuleItem[] {
 }
 
 function isOpen(target: string, path: string): boolean {
+  if (target === linkTo.daftarRapat().slice(1) && path === linkTo.daftarSeri().slice(1)) return true
   return target === '/' ? path === '/' : path === target || path.startsWith(`${target}/`)
 }

@@ -23,10 +23,14 @@ export const linkTo = {
     `#/rapat/${encodeURIComponent(rapatId)}/surat/${encodeURIComponent(suratId)}`,
   pratinjauSurat: (rapatId: string, suratId: string) =>
     `#/rapat/${encodeURIComponent(rapatId)}/surat/${encodeURIComponent(suratId)}/pratinjau`,
+  daftarSeri: () => '#/seri',
+  seriTerpilih: (seriId: string) => `#/seri?pilih=${encodeURIComponent(seriId)}`,
   tindakLanjut: () => '#/tindak-lanjut',
   jabatan: () => '#/jabatan',
   jabatanTerpilih: (jabatanId: string) => `#/jabatan?pilih=${encodeURIComponent(jabatanId)}`,
   pencarian: (kata?: string) => (kata === undefined ? '#/pencarian' : `#/pencarian?kata=${encodeURIComponent(kata)}`),
+  laporan: () => '#/laporan',
+  pratinjauRekapKehadiran: () => '#/laporan/pratinjau',
   pengaturan: () => '#/pengaturan',
   sampah: () => '#/sampah',
 } as const

@@ -1,4 +1,4 @@
-import { toTanggalLokal } from '@shared/lib/tanggal'
+import { toTanggalLokal, type ZonaWaktu } from '@shared/lib/tanggal'
 import { useQuery } from '@tanstack/react-query'
 import { api } from './client'
 
@@ -8,8 +8,13 @@ import { api } from './client'
  */
 export function useHariIni(): string {
   const info = useQuery(api.sistem.info.queryOptions())
-  const pengaturan = useQuery(api.pengaturan.get.queryOptions())
+  const zona = useZonaKantor()
   const elapsed = info.data === undefined ? 0 : Date.now() - info.dataUpdatedAt
   const now = info.data === undefined ? new Date() : new Date(Date.parse(info.data.kini) + elapsed)
-  return toTanggalLokal(now, pengaturan.data?.kantor?.zona ?? 'WIB')
+  return toTanggalLokal(now, zona)
+}
+
+/** The zone of the office; WIB until pengaturan has been read. */
+export function useZonaKantor(): ZonaWaktu {
+  return useQuery(api.pengaturan.get.queryOptions()).data?.kantor?.zona ?? 'WIB'
 }

@@ -29,7 +29,8 @@ async function saveWith<T>(
   { silent = false }: SaveOptions = {},
 ): Promise<SaveResult<T>> {
   try {
-    const value = await trackSave(work)
+    // What the core refused is answered: unlike a text in a field, nothing of it waits to be saved.
+    const value = await trackSave(work, { isOver: (error) => error instanceof ORPCError })
     await queryClient.invalidateQueries()
     return { ok: true, value }
   } catch (error) {

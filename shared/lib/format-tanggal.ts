@@ -13,8 +13,13 @@ export function formatTanggalPanjang(tanggal: string): string {
 
 /** `Jum 1 Nov`, for grids and narrow columns. */
 export function formatTanggalPendek(tanggal: string): string {
+  return `${getNamaHari(tanggal).slice(0, 3)} ${formatTanggalRingkas(tanggal)}`
+}
+
+/** `18 Nov`: where the year and the weekday are plain. */
+export function formatTanggalRingkas(tanggal: string): string {
   const { bulan, hari } = getBagianTanggal(tanggal)
-  return `${getNamaHari(tanggal).slice(0, 3)} ${hari} ${getNamaBulan(bulan).slice(0, 3)}`
+  return `${hari} ${getNamaBulan(bulan).slice(0, 3)}`
 }
 
 /** `01/11/2024` */

@@ -6,6 +6,7 @@ export {
   formatTanggalAngka,
   formatTanggalPanjang,
   formatTanggalPendek,
+  formatTanggalRingkas,
 } from './format-tanggal'
 export type { HasilParse } from './hasil-parse'
 export {

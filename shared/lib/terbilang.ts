@@ -44,11 +44,17 @@ export function formatJumlahTerbilang(jumlah: number, satuan: string): string {
   return `${jumlah} (${formatTerbilang(jumlah)}) ${satuan}`
 }
 
-/** `hari Jumat tanggal satu bulan November tahun dua ribu dua puluh empat`, the opening of a berita acara. */
+/** `Jumat, tanggal satu bulan November tahun dua ribu dua puluh empat (1-11-2024)`, the day in a berita acara. */
 export function formatTanggalTerbilang(tanggal: string): string {
   const { tahun, bulan, hari } = getBagianTanggal(tanggal)
-  const namaHari = getNamaHari(tanggal)
-  return `hari ${namaHari} tanggal ${formatTerbilang(hari)} bulan ${getNamaBulan(bulan)} tahun ${formatTerbilang(tahun)}`
+  const kata = `tanggal ${formatTerbilang(hari)} bulan ${getNamaBulan(bulan)} tahun ${formatTerbilang(tahun)}`
+  return `${getNamaHari(tanggal)}, ${kata} (${hari}-${bulan}-${tahun})`
+}
+
+/** `tiga`, but `21`: a number that is one or two words long is written in words (domain.md 8). */
+export function formatBilangan(jumlah: number): string {
+  const kata = formatTerbilang(jumlah)
+  return kata.split(' ').length > 2 ? String(jumlah) : kata
 }
 
 function formatKelompok(ratusan: number, kelompok: string): string {

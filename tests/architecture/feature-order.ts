@@ -12,6 +12,7 @@ export const FEATURE_ORDER = [
   'kehadiran',
   'notula',
   'tindak-lanjut',
+  'seri',
   'periksa',
   'surat',
   'impor',

@@ -4,15 +4,19 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import type { PdfDefinition } from '../../electron/documents/definition'
 import { buildDaftarHadirPdf } from '../../electron/features/kehadiran/daftar-hadir.pdf'
 import type { DaftarHadirReport } from '../../electron/features/kehadiran/daftar-hadir.report'
+import { buildRekapKehadiranPdf } from '../../electron/features/laporan/rekap-kehadiran.pdf'
 import { buildNotulaPdf } from '../../electron/features/notula/notula.pdf'
 import type { NotulaReport } from '../../electron/features/notula/notula.report'
+import { buildSuratPdf } from '../../electron/features/surat/surat.pdf'
 import { buildUndanganPdf } from '../../electron/features/surat/undangan.pdf'
 import { expectSignatureInCompany, expectSoundTable } from '../support/aturan-naskah'
 import { convertWithWriter, hasWriter, readLetters, renderWord } from '../support/docx'
 import { createPng, FOTO_RAPAT, FOTO_TEGAK } from '../support/gambar'
 import { createDaftarHadirBogor, createNotulaBogor, createNotulenLama, PAPER_BOGOR } from '../support/laporan-bogor'
+import { createBeritaAcara, createNotaDinas } from '../support/laporan-rapat-contoh'
 import { renderNaskah } from '../support/naskah'
 import { type ReadPdf, readPdf } from '../support/pdf'
+import { createRekapKehadiranReport } from '../support/rekap-kehadiran-laporan'
 import { createSuratKantor, createSuratKepalaDaerah, createSuratSekda, PENERIMA_RAKOR } from '../support/surat-contoh'
 
 const KOSONG = createTeksKaya('')
@@ -61,6 +65,17 @@ const CASES: Readonly<Record<string, PdfDefinition>> = {
   'letter of the kepala daerah': buildUndanganPdf(createSuratKepalaDaerah()),
   'a letter for each addressee': buildUndanganPdf(
     createSuratSekda({ bentuk: 'per penerima', penerima: PENERIMA_RAKOR.slice(0, 3) }),
+  ),
+  'nota dinas': buildSuratPdf(createNotaDinas()),
+  'berita acara, one signer': buildSuratPdf(createBeritaAcara()),
+  'berita acara, table': buildSuratPdf(createBeritaAcara({ tataTandaTangan: 'tabel' })),
+  'berita acara, blocks': buildSuratPdf(createBeritaAcara({ tataTandaTangan: 'blok' })),
+  'rekap kehadiran': buildRekapKehadiranPdf(createRekapKehadiranReport()),
+  'rekap kehadiran on F4, 120 jabatan': buildRekapKehadiranPdf(
+    createRekapKehadiranReport(120, { paper: { ...PAPER_BOGOR, kop: null, kertas: 'F4' } }),
+  ),
+  'rekap kehadiran of a period without rapat': buildRekapKehadiranPdf(
+    createRekapKehadiranReport(0, { jumlahRapat: 0, perUnsur: [] }),
   ),
   'daftar hadir to sign': daftarHadir({}),
   'daftar hadir to sign, page filled': daftarHadir({ penuhiHalaman: true }),

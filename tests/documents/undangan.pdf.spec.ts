@@ -1,6 +1,6 @@
 import { createTeksKaya } from '@shared/lib/teks-kaya'
 import { describe, expect, it } from 'vitest'
-import type { SuratReport } from '../../electron/features/surat/surat.report'
+import type { UndanganReport } from '../../electron/features/surat/surat.report'
 import { buildUndanganPdf } from '../../electron/features/surat/undangan.pdf'
 import { expectSignatureInCompany, expectSound } from '../support/aturan-naskah'
 import { KEPALA_BADAN } from '../support/laporan-bogor'
@@ -16,7 +16,7 @@ import {
 
 const TEPI = PAPER_SURAT.tepi
 const AXIS = 115
-const read = (report: SuratReport): Promise<ReadPdf> => readNaskah(buildUndanganPdf(report))
+const read = (report: UndanganReport): Promise<ReadPdf> => readNaskah(buildUndanganPdf(report))
 
 describe('undangan.pdf', () => {
   it('gives the same definition for the same report, as plain data', () => {

@@ -67,7 +67,7 @@ test('what is late stands first, is marked done with Spasi and comes back with C
 test('the recap is built with its progress and saved', async ({ page }) => {
   await createRapatDesk(page, '1/11')
   await page.keyboard.press('Control+k')
-  await page.keyboard.type('rekap')
+  await page.keyboard.type('rekap rapat')
   await page.keyboard.press('Enter')
   const dialog = page.getByRole('dialog', { name: 'Rekap Excel' })
   await expect(dialog.getByLabel('Periode').first()).toHaveValue('Bulan ini, November 2024')

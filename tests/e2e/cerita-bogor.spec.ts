@@ -193,6 +193,8 @@ async function writeNotula(page: Page, keys: Keyboard): Promise<void> {
   await keys.press('Control+3')
   await expect(page.getByText('Notula belum ditulis.')).toBeVisible()
   await keys.press('Control+Enter')
+  await expect(page.getByRole('heading', { level: 2, name: /^1\. / })).toBeVisible()
+  await keys.press('Control+Shift+d')
   for (const [index, butir] of BUTIR_DESK.entries()) {
     const [uraian] = butir.uraian
     const [keputusan] = butir.keputusan

@@ -57,6 +57,24 @@ test('an acara is written by keyboard and stands there after a reload', async ({
   await expect(page.getByRole('region', { name: 'Kesiapan TPS' })).toBeVisible()
 })
 
+test('what is typed before a new speaker has his record is not lost', async ({ page }) => {
+  await createRapatDesk(page, '11/11')
+  await beginNotula(page)
+  await page.route('**/rpc/notula/pembahasan/create', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 1500))
+    await route.continue()
+  })
+  await page.keyboard.press('Control+Shift+b')
+  await page.keyboard.type('ketua kpu')
+  await page.keyboard.press('Enter')
+  await page.keyboard.type('Kotak suara lengkap.')
+  const uraian = page.getByRole('textbox', { name: 'Uraian Ketua KPU Kota Bogor' })
+  await expect(uraian).toBeFocused()
+  await page.keyboard.type(' Bilik juga.')
+  await expect(uraian).toHaveText('Kotak suara lengkap. Bilik juga.')
+  await waitForSave(page)
+})
+
 test('Ctrl+Z takes back typing first, then the last recorded step', async ({ page }) => {
   await createRapatDesk(page, '11/11')
   await beginNotula(page)

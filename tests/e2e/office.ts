@@ -39,7 +39,6 @@ export async function pasteText(page: Page, text: string): Promise<void> {
 }
 
 /** The browser reports each refused request in its console; a test that looked at the refusal takes those lines away. */
-export function forgetRefusals({ pageErrors }: Simpul): void {
-  const others = pageErrors.filter((line) => !line.includes('status of 422'))
-  pageErrors.splice(0, pageErrors.length, ...others)
+export function forgetRefusals(simpul: Simpul): void {
+  simpul.expectRefusals()
 }

@@ -29,10 +29,17 @@ export async function waitForSave(page: Page): Promise<void> {
   await expect(page.getByText(/Tersimpan \d\d\.\d\d/)).toBeVisible()
 }
 
-/** Opens the notula of the rapat and begins it; its first acara is open then. */
-export async function beginNotula(page: Page): Promise<void> {
+/** Opens the notula of the rapat and begins it; its first acara is open then, ready for lines. */
+export async function beginCatatan(page: Page): Promise<void> {
   await openTahap(page, 3)
   await expect(page.getByText('Notula belum ditulis.')).toBeVisible()
   await page.keyboard.press('Control+Enter')
   await expect(page.getByRole('region', { name: 'Kesiapan logistik' })).toBeVisible()
+}
+
+/** Begins the notula in the view of its document, with all its fields. */
+export async function beginNotula(page: Page): Promise<void> {
+  await beginCatatan(page)
+  await page.keyboard.press('Control+Shift+d')
+  await expect(page.getByRole('region', { name: 'Simpulan' })).toBeVisible()
 }

@@ -15,6 +15,7 @@ import { createPengaturan } from '../../electron/features/pengaturan'
 import { createPeriksa } from '../../electron/features/periksa'
 import { createRapat } from '../../electron/features/rapat'
 import { createReferensi, createWilayahResmi } from '../../electron/features/referensi'
+import { createSeri } from '../../electron/features/seri'
 import { createSurat } from '../../electron/features/surat'
 import { createTindakLanjut } from '../../electron/features/tindak-lanjut'
 import type { Clock } from '../../electron/lib/clock'
@@ -56,8 +57,16 @@ export function createTestApp({ now = PAGI_RAKOR }: { readonly now?: string } = 
     kehadiran: kehadiran.service,
     periksa: (rapatId) => periksa.service.getUntukFinal(rapatId),
   })
-  const tindakLanjut = createTindakLanjut(deps, { ...earlier, rapat: rapat.service })
-  const surat = createSurat(deps, { ...earlier, documents, rapat: rapat.service })
+  const tindakLanjut = createTindakLanjut(deps, { ...earlier, rapat: rapat.service, notula: notula.service })
+  const seri = createSeri(deps, { ...earlier, rapat: rapat.service })
+  const surat = createSurat(deps, {
+    ...earlier,
+    documents,
+    rapat: rapat.service,
+    kehadiran: kehadiran.service,
+    notula: notula.service,
+    tindakLanjut: tindakLanjut.service,
+  })
   const periksa = createPeriksa(deps, {
     ...earlier,
     rapat: rapat.service,
@@ -78,6 +87,7 @@ export function createTestApp({ now = PAGI_RAKOR }: { readonly now?: string } = 
     kehadiran: kehadiran.service,
     notula: notula.service,
     tindakLanjut: tindakLanjut.service,
+    seri: seri.service,
     surat: surat.service,
     periksa: periksa.service,
     pencarian,
@@ -89,6 +99,7 @@ export function createTestApp({ now = PAGI_RAKOR }: { readonly now?: string } = 
       kehadiran: kehadiran.router,
       notula: notula.router,
       tindakLanjut: tindakLanjut.router,
+      seri: seri.router,
       surat: surat.router,
       periksa: periksa.router,
     },

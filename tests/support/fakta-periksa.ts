@@ -31,12 +31,13 @@ export function createFakta({ rapat = {}, ...ubah }: Perubahan = {}): FaktaPerik
       ...rapat,
     },
     kop: KOP,
-    acara: [{ id: 'acara-1', judul: 'Kesiapan logistik' }],
+    acara: [{ id: 'acara-1', judul: 'Kesiapan logistik', keadaan: 'dibahas', bawaan: null }],
     teks: [createTeks('Rapat dibuka oleh Wali Kota Contoh pada pukul 09.00 WIB.')],
     pembahasan: [
       { id: 'p1', acaraId: 'acara-1', jenis: 'uraian', jabatanId: 'kpu', jabatan: 'Ketua KPU', isKosong: false },
     ],
     keputusan: [createKeputusan('k1', 'Logistik dikirim tepat waktu.')],
+    pertanyaan: [],
     tindakLanjut: [createTindakLanjut('t1', {})],
     foto: [],
     peran: [createPeran('pimpinanId', 'wali'), createPeran('sekretarisId', 'kpu'), createPeran('pencatatId', 'kpu')],
@@ -91,6 +92,18 @@ export function createTindakLanjut(id: string, ubah: Partial<FaktaPeriksa['tinda
     uraian: 'Menyampaikan jadwal distribusi.',
     jabatanId: 'kpu',
     batasWaktu: '2024-11-15',
+    ...ubah,
+  }
+}
+
+export function createPertanyaan(ubah: Partial<FaktaPeriksa['pertanyaan'][number]>) {
+  return {
+    id: 'q1',
+    acaraId: 'acara-1',
+    urutan: 1,
+    isi: 'Berapa TPS rawan?',
+    jawaban: null,
+    tindakLanjutId: null,
     ...ubah,
   }
 }

@@ -1,7 +1,7 @@
 /** The three reference letters (papers.md 2: 04a, 04b, 04c) as report data, so that both can be laid side by side. */
 import { createTeksKaya } from '@shared/lib/teks-kaya'
 import type { Penandatangan } from '../../electron/documents/signature'
-import type { SuratReport } from '../../electron/features/surat/surat.report'
+import type { UndanganReport } from '../../electron/features/surat/surat.report'
 import { LAMBANG_CONTOH } from './gambar'
 import { KEPALA_BADAN, PAPER_BOGOR, PJ_WALI_KOTA } from './laporan-bogor'
 
@@ -66,7 +66,7 @@ export const PENERIMA_RAKOR = [
 ]
 
 /** 04a: kop of the office, own name, the number still to come. */
-export function createSuratKantor(changes: Partial<SuratReport> = {}): SuratReport {
+export function createSuratKantor(changes: Partial<UndanganReport> = {}): UndanganReport {
   return {
     paper: PAPER_SURAT,
     jenis: 'undangan',
@@ -103,7 +103,7 @@ export function createSuratKantor(changes: Partial<SuratReport> = {}): SuratRepo
 }
 
 /** 04b: kop of the Sekretariat Daerah, signed a.n. */
-export function createSuratSekda(changes: Partial<SuratReport> = {}): SuratReport {
+export function createSuratSekda(changes: Partial<UndanganReport> = {}): UndanganReport {
   return {
     ...createSuratKantor(),
     paper: {
@@ -150,7 +150,7 @@ export function createSuratSekda(changes: Partial<SuratReport> = {}): SuratRepor
 }
 
 /** 04c: kop of the kepala daerah, signed by a Pj. */
-export function createSuratKepalaDaerah(changes: Partial<SuratReport> = {}): SuratReport {
+export function createSuratKepalaDaerah(changes: Partial<UndanganReport> = {}): UndanganReport {
   return {
     ...createSuratSekda(),
     paper: {

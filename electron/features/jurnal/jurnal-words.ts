@@ -9,6 +9,7 @@ const JENIS: Readonly<Record<string, string>> = {
   undangan: 'Undangan',
   pembahasan: 'Pembahasan',
   keputusan: 'Keputusan',
+  pertanyaan: 'Pertanyaan',
   tindak_lanjut: 'Tindak lanjut',
   dokumentasi: 'Foto',
   kehadiran: 'Tamu',
@@ -16,6 +17,10 @@ const JENIS: Readonly<Record<string, string>> = {
   jabatan: 'Jabatan',
   pejabat: 'Pejabat',
   surat: 'Surat',
+  seri: 'Seri',
+  kemajuan: 'Kemajuan',
+  bukti: 'Bukti',
+  lampiran_rapat: 'Lampiran',
 }
 
 const MAX_JUDUL = 120
@@ -29,6 +34,7 @@ export function formatJenisBaris(tabel: string): string {
 export function findJudulSampah(tabel: string, row: Row): string | null {
   switch (tabel) {
     case 'rapat':
+    case 'seri':
     case 'unsur':
     case 'jabatan':
     case 'pejabat':
@@ -38,18 +44,31 @@ export function findJudulSampah(tabel: string, row: Row): string | null {
     case 'tindak_lanjut':
       return toJudul(row.uraian)
     case 'keputusan':
+    case 'pertanyaan':
       return toJudul(row.isi)
     case 'dokumentasi':
       return toJudul(row.keterangan) ?? 'Foto tanpa keterangan'
+    case 'kemajuan':
+      return toJudul(row.isi)
+    case 'bukti':
+      return 'Berkas bukti'
+    case 'lampiran_rapat':
+      return toJudul(row.keterangan) ?? 'Lampiran tanpa keterangan'
     case 'pembahasan':
       return typeof row.isi === 'string' ? toJudul(formatTeksPolos(JSON.parse(row.isi) as TeksKaya)) : null
     case 'surat':
-      return typeof row.jenis === 'string' ? `Surat ${row.jenis}` : null
+      return typeof row.jenis === 'string' ? formatJudulSurat(row.jenis) : null
     case 'kehadiran':
       return row.status === 'tamu' ? toJudul(row.nama) : null
     default:
       return null
   }
+}
+
+/** `Surat perubahan`, but `Nota dinas`, which is no surat to those who write it. */
+function formatJudulSurat(jenis: string): string {
+  if (jenis === 'nota dinas' || jenis === 'berita acara') return `${jenis.charAt(0).toUpperCase()}${jenis.slice(1)}`
+  return `Surat ${jenis}`
 }
 
 function toJudul(value: Row[string] | undefined): string | null {

@@ -50,7 +50,7 @@ export type RekapTindakLanjutRow = {
 }
 
 /** Holder of a jabatan on the day of the rapat: the same choice as `findPejabatPada`. */
-const HOLDER = `
+export const HOLDER = `
   SELECT p.id
   FROM pejabat AS p
   WHERE p.jabatan_id = j.id

@@ -9,6 +9,8 @@ import { createBerandaService } from './beranda.service'
 import { createBerkasSementara } from './berkas-sementara'
 import { createLaporanRepository } from './laporan.repository'
 import { createRekapService } from './rekap.service'
+import { createRekapKehadiranRepository } from './rekap-kehadiran.repository'
+import { createRekapKehadiranService } from './rekap-kehadiran.service'
 
 export type LaporanParts = {
   readonly pengaturan: PengaturanService
@@ -21,18 +23,27 @@ export type LaporanParts = {
 
 export type LaporanService = ReturnType<typeof createLaporanService>
 
-/** What is read across the features: the first page and the recap for the province. */
+/** What is read across the features: the first page, the recap for the province, the recap of attendance. */
 export function createLaporanService(deps: FeatureDeps, parts: LaporanParts) {
   const { pengaturan, referensi, rapat, tindakLanjut, documents, dataDir } = parts
   const today = referensi.today
+  const berkas = createBerkasSementara(join(dataDir, 'sementara'), deps.createId)
   return {
     beranda: createBerandaService({ rapat, tindakLanjut, today }),
     rekap: createRekapService({
       repository: createLaporanRepository(deps),
-      berkas: createBerkasSementara(join(dataDir, 'sementara'), deps.createId),
+      berkas,
       documents,
       pengaturan,
       today,
+    }),
+    rekapKehadiran: createRekapKehadiranService({
+      repository: createRekapKehadiranRepository(deps),
+      berkas,
+      documents,
+      pengaturan,
+      referensi,
+      clock: deps.clock,
     }),
   }
 }

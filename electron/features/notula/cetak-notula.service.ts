@@ -58,6 +58,7 @@ export function createCetakNotulaService(
     return buildNotulaReport({
       rapat: lengkap,
       acara: lengkap.acara,
+      tindakLanjutLalu: lengkap.tindakLanjutLalu,
       notula: isi,
       pembahasan: isi.pembahasan satisfies readonly Pembahasan[],
       keputusan: isi.keputusan.map((satu) => satu.isi),

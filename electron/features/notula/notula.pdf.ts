@@ -23,7 +23,7 @@ import { buildKop } from '../../documents/kop'
 import { buildPaper, type Paper } from '../../documents/paper'
 import { buildRichText } from '../../documents/rich-text'
 import { buildSignature, buildSignaturePair } from '../../documents/signature'
-import type { ButirPembahasan, NotulaReport, PembahasanReport } from './notula.report'
+import type { ButirPembahasan, NotulaReport, PembahasanReport, TindakLanjutReport } from './notula.report'
 import { buildDokumentasi } from './notula-dokumentasi.pdf'
 import { buildCatatanPeriksa } from './notula-periksa.pdf'
 import { buildDaftarHadirPeserta } from './notula-peserta.pdf'
@@ -133,14 +133,17 @@ function buildPembahasan(item: PembahasanReport, number: number, paper: Paper): 
   const simpulan = item.simpulan
     ? buildRichText(item.simpulan, { paper, indent: SECOND, prefix: [{ text: 'Simpulan: ', bold: true }] })
     : []
+  const lalu = buildTindakLanjutTable(item.tindakLanjutLalu ?? [], paper, SECOND)
+  const keadaan = item.keadaan ? [buildParagraph([{ text: item.keadaan }], SECOND)] : []
+  const isi = [...lalu, ...butir, ...simpulan, ...keadaan]
   const heading: PdfNode = {
     text: glueText(cleanLine(item.judul), { bold: true }),
     hang: { mark: `${number}.`, width: NUMBER_WIDTH.second, bold: true },
     margin: [SECOND, number === 1 ? 0 : 4, 0, 2],
     outline: 2,
-    ...(butir.length + simpulan.length > 0 && { keepWithNext: true as const }),
+    ...(isi.length > 0 && { keepWithNext: true as const }),
   }
-  return [heading, ...butir, ...simpulan]
+  return [heading, ...isi]
 }
 
 /** `Ketua KPU menyampaikan bahwa …` when the text goes on with a small letter, otherwise `Ketua KPU: …`. */
@@ -171,15 +174,20 @@ const TINDAK_LANJUT_COLUMNS: readonly Column[] = [
 
 function buildTindakLanjut({ tindakLanjut }: NotulaReport, paper: Paper): PdfNode[] {
   if (tindakLanjut.length === 0) return [buildParagraph([{ text: 'Tidak ada tindak lanjut.' }], NUMBER_WIDTH.first)]
+  return buildTindakLanjutTable(tindakLanjut, paper, 0)
+}
+
+function buildTindakLanjutTable(list: readonly TindakLanjutReport[], paper: Paper, indent: number): PdfNode[] {
+  if (list.length === 0) return []
   const centred = { alignment: 'center' } as const
-  const rows = tindakLanjut.map((row, index) => [
+  const rows = list.map((row, index) => [
     buildCell(String(index + 1), centred),
     buildCell(row.uraian),
     buildCell(row.penanggungJawab),
     buildCell(row.batasWaktu === '' ? '–' : row.batasWaktu),
     buildCell(row.status, centred),
   ])
-  return [buildTable(TINDAK_LANJUT_COLUMNS, rows, { paper, layout: 'biasa', fontSize: 10, margin: [0, 2, 0, 8] })]
+  return [buildTable(TINDAK_LANJUT_COLUMNS, rows, { paper, layout: 'biasa', fontSize: 10, margin: [indent, 2, 0, 8] })]
 }
 
 /** The old form: three numbered parts, the points as one list, the closing sentence free-standing. */

@@ -4,12 +4,14 @@ import type { CatatanPeriksa, Dokumentasi, Notula, Pembahasan } from '@shared/fe
 import type { Pengaturan } from '@shared/features/pengaturan/pengaturan.schema'
 import {
   formatHariTanggal,
+  formatJudulAcara,
   formatJudulPendek,
+  formatKeadaanAcara,
   formatSuratUndangan,
   formatTanggalRapat,
   formatWaktuRapat,
 } from '@shared/features/rapat/cetak.rules'
-import type { Acara, Rapat } from '@shared/features/rapat/rapat.schema'
+import type { AcaraLengkap, Rapat, TindakLanjutLalu } from '@shared/features/rapat/rapat.schema'
 import { formatJabatanPejabat } from '@shared/features/referensi/referensi.rules'
 import type { JabatanRow } from '@shared/features/referensi/referensi.schema'
 import { formatTanggal } from '@shared/lib/format-tanggal'
@@ -22,7 +24,8 @@ import type { TindakLanjutCetak } from './notula.repository'
 
 export type SumberNotula = {
   readonly rapat: Rapat
-  readonly acara: readonly Acara[]
+  readonly acara: readonly AcaraLengkap[]
+  readonly tindakLanjutLalu: readonly TindakLanjutLalu[]
   readonly notula: Pick<Notula, 'pembukaan' | 'penutup'>
   readonly pembahasan: readonly Pembahasan[]
   readonly keputusan: readonly string[]
@@ -63,7 +66,7 @@ export function buildNotulaReport(sumber: SumberNotula): NotulaReport {
     waktuPanggilan: null,
     waktu: formatWaktuRapat(rapat),
     tempat: rapat.tempat ?? '-',
-    acara: acara.map(({ judul }) => judul),
+    acara: acara.map(formatJudulAcara),
     ketua: named(rapat.pimpinanId),
     sekretaris: named(rapat.sekretarisId),
     pencatat: named(rapat.pencatatId),
@@ -103,7 +106,9 @@ function buildPeserta(rows: readonly KehadiranRow[]): readonly PesertaRow[] {
     }))
 }
 
-function buildPembahasan({ id, judul }: Acara, { pembahasan, jabatan, daftar }: SumberNotula): PembahasanReport {
+function buildPembahasan(acara: AcaraLengkap, sumber: SumberNotula): PembahasanReport {
+  const { id, keadaan, bawaan } = acara
+  const { pembahasan, jabatan, daftar } = sumber
   const written = pembahasan.filter((row) => row.acaraId === id && !isTeksKosong(row.isi))
   const wakil = new Map(daftar.rows.map((row) => [row.jabatanId, row]))
   const toButir = ({ jabatanId, isi }: Pembahasan): ButirPembahasan => ({
@@ -111,9 +116,11 @@ function buildPembahasan({ id, judul }: Acara, { pembahasan, jabatan, daftar }: 
     isi,
   })
   return {
-    judul,
+    judul: formatJudulAcara(acara),
     butir: written.filter(({ jenis }) => jenis === 'uraian').map(toButir),
     simpulan: written.find(({ jenis }) => jenis === 'simpulan')?.isi ?? null,
+    keadaan: formatKeadaanAcara(keadaan),
+    tindakLanjutLalu: bawaan === 'tindak lanjut' ? sumber.tindakLanjutLalu.map(buildTindakLanjut) : [],
   }
 }
 
@@ -125,7 +132,12 @@ function formatPembicara(jabatan: JabatanRow | undefined, kehadiran: KehadiranRo
   return wakil === null ? nama : `${nama} (diwakili ${wakil})`
 }
 
-function buildTindakLanjut({ uraian, jabatan, batasWaktu, status }: TindakLanjutCetak): TindakLanjutReport {
+function buildTindakLanjut({
+  uraian,
+  jabatan,
+  batasWaktu,
+  status,
+}: TindakLanjutCetak | TindakLanjutLalu): TindakLanjutReport {
   return {
     uraian,
     penanggungJawab: jabatan ?? '-',

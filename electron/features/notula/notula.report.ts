@@ -27,6 +27,10 @@ export type PembahasanReport = {
   readonly judul: string
   readonly butir: readonly ButirPembahasan[]
   readonly simpulan: TeksKaya | null
+  /** `Acara ini ditunda ke rapat berikutnya.`; missing in versions of before there were seri, as is the list below. */
+  readonly keadaan?: string | null
+  /** What earlier rapat of the seri had left to be done, in the point of the agenda that lists it. */
+  readonly tindakLanjutLalu?: readonly TindakLanjutReport[]
 }
 
 export type TindakLanjutReport = {

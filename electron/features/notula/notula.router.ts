@@ -3,7 +3,7 @@ import { notulaContract } from '@shared/features/notula/notula.contract'
 import { toContractError } from '../../transport/to-contract-error'
 import type { NotulaService } from './notula.service'
 
-export function createNotulaRouter({ pembahasan, keputusan, dokumentasi, ...service }: NotulaService) {
+export function createNotulaRouter({ pembahasan, keputusan, pertanyaan, dokumentasi, ...service }: NotulaService) {
   const os = implement(notulaContract).use(toContractError)
   return os.router({
     get: os.get.handler(({ input }) => service.get(input.rapatId)),
@@ -20,6 +20,11 @@ export function createNotulaRouter({ pembahasan, keputusan, dokumentasi, ...serv
       update: os.keputusan.update.handler(({ input }) => keputusan.update(input.id, input.isi)),
       move: os.keputusan.move.handler(({ input }) => keputusan.move(input.id, input.urutan)),
       remove: os.keputusan.remove.handler(({ input }) => keputusan.remove(input.id)),
+    },
+    pertanyaan: {
+      create: os.pertanyaan.create.handler(({ input }) => pertanyaan.create(input)),
+      update: os.pertanyaan.update.handler(({ input }) => pertanyaan.update(input.id, input)),
+      remove: os.pertanyaan.remove.handler(({ input }) => pertanyaan.remove(input.id)),
     },
     dokumentasi: {
       create: os.dokumentasi.create.handler(({ input }) => dokumentasi.create(input)),

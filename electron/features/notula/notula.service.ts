@@ -12,6 +12,8 @@ import { createNotulaRepository } from './notula.repository'
 import { createNotulaIntiService } from './notula-inti.service'
 import { createPembahasanRepository, type PembahasanRow } from './pembahasan.repository'
 import { createPembahasanService } from './pembahasan.service'
+import { createPertanyaanRepository } from './pertanyaan.repository'
+import { createPertanyaanService } from './pertanyaan.service'
 import { createVersiNotulaService, type PeriksaNotula } from './versi-notula.service'
 
 export type NotulaService = ReturnType<typeof createNotulaService>
@@ -34,6 +36,8 @@ export function createNotulaService(deps: FeatureDeps, parts: NotulaParts) {
   const inti = createNotulaIntiService({ repository, rapat, referensi }, deps)
   const dokumentasi = createDokumentasiService({ repository: repositories.dokumentasi, rapat, lampiran }, deps)
 
+  const pertanyaan = createPertanyaanService({ repository: createPertanyaanRepository(deps), rapat }, deps)
+
   /** The notula with everything that stands in it; `null` until it was begun. */
   function get(rapatId: string): Notula | null {
     const isi = inti.get(rapatId)
@@ -44,6 +48,7 @@ export function createNotulaService(deps: FeatureDeps, parts: NotulaParts) {
       keputusan: repositories.keputusan
         .list(rapatId)
         .map(({ id, acaraId, urutan, isi: teks }) => ({ id, acaraId, urutan, isi: teks })),
+      pertanyaan: pertanyaan.list(rapatId),
       dokumentasi: dokumentasi.list(rapatId),
     }
   }
@@ -55,6 +60,7 @@ export function createNotulaService(deps: FeatureDeps, parts: NotulaParts) {
     update: inti.update,
     pembahasan: createPembahasanService({ repository: repositories.pembahasan, notula: inti, referensi }, deps),
     keputusan: createKeputusanService({ repository: repositories.keputusan, rapat }, deps),
+    pertanyaan,
     dokumentasi,
     ...createVersiNotulaService({ repository, inti, cetak, rapat, periksa }, deps),
     ...cetak,

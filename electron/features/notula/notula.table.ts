@@ -27,6 +27,16 @@ export const keputusanTable = sqliteTable('keputusan', {
   isi: text('isi').notNull(),
 })
 
+export const pertanyaanTable = sqliteTable('pertanyaan', {
+  id: text('id').primaryKey(),
+  rapatId: text('rapat_id').notNull(),
+  acaraId: text('acara_id'),
+  urutan: integer('urutan').notNull(),
+  isi: text('isi').notNull(),
+  jawaban: text('jawaban'),
+  tindakLanjutId: text('tindak_lanjut_id'),
+})
+
 export const dokumentasiTable = sqliteTable('dokumentasi', {
   id: text('id').primaryKey(),
   rapatId: text('rapat_id').notNull(),

@@ -66,6 +66,7 @@ export function createFaktaPeriksaService(parts: FaktaPeriksaParts) {
         isKosong: isTeksKosong(isi),
       })),
       keputusan: notula.keputusan,
+      pertanyaan: notula.pertanyaan,
       tindakLanjut: bahan.tindakLanjut,
       foto: notula.dokumentasi,
       peserta: daftar.rows.map(toPeserta),

@@ -1,4 +1,4 @@
-import type { Acara, RapatLengkap } from '@shared/features/rapat/rapat.schema'
+import type { Acara, AcaraLengkap } from '@shared/features/rapat/rapat.schema'
 import { eq, sql } from 'drizzle-orm'
 import type { FeatureDeps } from '../../lib/feature'
 import { acaraTable } from './rapat.table'
@@ -9,18 +9,19 @@ export type AcaraRow = Acara & { readonly rapatId: string }
 
 /** Rows of the table acara, always in their order. */
 export function createAcaraRepository({ db, orm }: Pick<FeatureDeps, 'db' | 'orm'>) {
-  const listWithCounts = db.prepare<[string], RapatLengkap['acara'][number]>(`
+  const listWithCounts = db.prepare<[string], Omit<AcaraLengkap, 'bawaan' | 'asal' | 'berlanjut'>>(`
     SELECT
       acara.id,
       acara.urutan,
       acara.judul,
+      acara.keadaan,
       (SELECT count(*) FROM keputusan WHERE keputusan.acara_id = acara.id) AS jumlahKeputusan,
       (SELECT count(*) FROM tindak_lanjut WHERE tindak_lanjut.acara_id = acara.id) AS jumlahTindakLanjut
     FROM acara
     WHERE acara.rapat_id = ?
     ORDER BY acara.urutan`)
   const byRapat = orm
-    .select({ id: acaraTable.id, urutan: acaraTable.urutan, judul: acaraTable.judul })
+    .select({ id: acaraTable.id, urutan: acaraTable.urutan, judul: acaraTable.judul, keadaan: acaraTable.keadaan })
     .from(acaraTable)
     .where(eq(acaraTable.rapatId, sql.placeholder('rapatId')))
     .orderBy(acaraTable.urutan)
@@ -38,7 +39,7 @@ export function createAcaraRepository({ db, orm }: Pick<FeatureDeps, 'db' | 'orm
     create: (row: AcaraRow): void => {
       orm.insert(acaraTable).values(row).run()
     },
-    update: (id: string, ubah: Partial<Pick<Acara, 'judul' | 'urutan'>>): void => {
+    update: (id: string, ubah: Partial<Pick<Acara, 'judul' | 'urutan' | 'keadaan'>>): void => {
       orm.update(acaraTable).set(ubah).where(eq(acaraTable.id, id)).run()
     },
     remove: (id: string): void => {

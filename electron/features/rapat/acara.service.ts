@@ -1,4 +1,4 @@
-import type { Acara } from '@shared/features/rapat/rapat.schema'
+import type { Acara, KeadaanAcara } from '@shared/features/rapat/rapat.schema'
 import { DomainError } from '@shared/lib/domain-error'
 import type { FeatureDeps } from '../../lib/feature'
 import { parseNama } from '../../lib/parse-isian'
@@ -17,7 +17,15 @@ export function createAcaraService(
   /** Adds points before `sebelumId`, or at the end. */
   function create(rapatId: string, judulList: readonly string[], sebelumId?: string): { ids: string[] } {
     rapat.findTerbuka(rapatId)
-    const baru = judulList.map((judul) => ({ id: createId(), rapatId, urutan: 0, judul: parseNama(judul, 'judul') }))
+    const baru = judulList.map(
+      (judul): AcaraRow => ({
+        id: createId(),
+        rapatId,
+        urutan: 0,
+        judul: parseNama(judul, 'judul'),
+        keadaan: 'dibahas',
+      }),
+    )
     const present = repository.list(rapatId)
     const index = sebelumId === undefined ? present.length : present.findIndex((row) => row.id === sebelumId)
     if (index < 0) throw notFound()
@@ -39,6 +47,14 @@ export function createAcaraService(
     journal.action({ name: `Ubah acara: ${row.judul}`, merge: `acara:${id}:judul` }, () =>
       repository.update(id, { judul: baru }),
     )
+    return { id }
+  }
+
+  /** Printed in the notula, so that it is locked with it. */
+  function setKeadaan(id: string, keadaan: KeadaanAcara): { id: string } {
+    const row = getTerbuka(id)
+    if (keadaan === row.keadaan) return { id }
+    journal.action({ name: `Tandai acara ${keadaan}: ${row.judul}` }, () => repository.update(id, { keadaan }))
     return { id }
   }
 
@@ -71,7 +87,7 @@ export function createAcaraService(
     return row
   }
 
-  return { create, update, move, remove }
+  return { create, update, setKeadaan, move, remove }
 }
 
 function notFound(): DomainError {

@@ -1,15 +1,10 @@
 import type { FeatureDeps } from '../../lib/feature'
-import type { PengaturanService } from '../pengaturan'
-import type { ReferensiService } from '../referensi'
 import { createRapatRouter } from './rapat.router'
-import { createRapatService, type RapatService } from './rapat.service'
+import { createRapatService, type RapatParts, type RapatService } from './rapat.service'
 
 export type { RapatService }
 
-export function createRapat(
-  deps: FeatureDeps,
-  parts: { readonly referensi: ReferensiService; readonly pengaturan: PengaturanService },
-) {
+export function createRapat(deps: FeatureDeps, parts: RapatParts) {
   const service = createRapatService(deps, parts)
   return { service, router: createRapatRouter(service) }
 }

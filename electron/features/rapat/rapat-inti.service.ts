@@ -18,6 +18,7 @@ import type { FeatureDeps } from '../../lib/feature'
 import type { PengaturanService } from '../pengaturan'
 import type { ReferensiService } from '../referensi'
 import type { AcaraRepository } from './acara.repository'
+import type { BawaanRepository } from './bawaan.repository'
 import type { DaftarUndanganService } from './daftar-undangan.service'
 import type { RapatRepository } from './rapat.repository'
 import { canonicalInput, KATA_ISIAN, listChanged } from './rapat-input'
@@ -27,6 +28,7 @@ export type RapatIntiService = ReturnType<typeof createRapatIntiService>
 type Parts = {
   readonly repository: RapatRepository
   readonly acara: AcaraRepository
+  readonly bawaan: BawaanRepository
   readonly undangan: DaftarUndanganService
   readonly referensi: Pick<ReferensiService, 'jabatan' | 'unsur'>
   readonly pengaturan: Pick<PengaturanService, 'get'>
@@ -34,7 +36,7 @@ type Parts = {
 
 /** Meetings themselves: facts, status, copies. Everything that prints is locked while the notula is final. */
 export function createRapatIntiService(
-  { repository, acara, undangan, referensi, pengaturan }: Parts,
+  { repository, acara, bawaan, undangan, referensi, pengaturan }: Parts,
   { journal, clock, createId }: Pick<FeatureDeps, 'journal' | 'clock' | 'createId'>,
 ) {
   function list({ dari, sampai }: { readonly dari?: string | undefined; readonly sampai?: string | undefined }) {
@@ -53,9 +55,13 @@ export function createRapatIntiService(
   function get(id: string): RapatLengkap {
     const rapat = find(id)
     const { notula, versi } = repository.findNotula(id)
+    const bawaanById = bawaan.listAcara(id)
+    const acaraList = acara.listWithCounts(id).map((row) => ({ ...row, ...bawaanById(row.id) }))
     return {
       ...rapat,
-      acara: acara.listWithCounts(id),
+      acara: acaraList,
+      seri: bawaan.findSeri(id),
+      tindakLanjutLalu: acaraList.some((row) => row.bawaan === 'tindak lanjut') ? bawaan.listTindakLanjut(id) : [],
       undangan: undangan.list(rapat),
       notula,
       versiNotula: versi,
@@ -86,7 +92,7 @@ export function createRapatIntiService(
     journal.action({ name: `Buat rapat: ${rapat.nama}` }, () => {
       repository.create(rapat, clock.now().toISOString())
       judulList.forEach((judul, index) => {
-        acara.create({ id: createId(), rapatId: rapat.id, urutan: index + 1, judul })
+        acara.create({ id: createId(), rapatId: rapat.id, urutan: index + 1, judul, keadaan: 'dibahas' })
       })
       undangan.createRows(
         rapat.id,
@@ -115,7 +121,9 @@ export function createRapatIntiService(
     }
     journal.action({ name: `Salin rapat: ${asal.nama}` }, () => {
       repository.create(rapat, clock.now().toISOString())
-      for (const { urutan, judul } of acara.list(id)) acara.create({ id: createId(), rapatId: rapat.id, urutan, judul })
+      for (const { urutan, judul } of acara.list(id)) {
+        acara.create({ id: createId(), rapatId: rapat.id, urutan, judul, keadaan: 'dibahas' })
+      }
       undangan.createRows(
         rapat.id,
         undangan.list(asal).map(({ jabatanId }) => jabatanId),

@@ -32,7 +32,11 @@ const ROW_SQL = `
     ) AS jumlahTerwakili,
     (SELECT count(*) FROM keputusan WHERE keputusan.rapat_id = rapat.id) AS jumlahKeputusan,
     (SELECT count(*) FROM tindak_lanjut WHERE tindak_lanjut.rapat_id = rapat.id) AS jumlahTindakLanjut,
-    coalesce((SELECT notula.status FROM notula WHERE notula.rapat_id = rapat.id), 'belum ada') AS notula
+    coalesce((SELECT notula.status FROM notula WHERE notula.rapat_id = rapat.id), 'belum ada') AS notula,
+    (SELECT seri_rapat.seri_id FROM seri_rapat WHERE seri_rapat.rapat_id = rapat.id) AS seriId,
+    (
+      SELECT seri.nama FROM seri_rapat JOIN seri ON seri.id = seri_rapat.seri_id WHERE seri_rapat.rapat_id = rapat.id
+    ) AS seri
   FROM rapat
   LEFT JOIN jabatan AS pimpinan ON pimpinan.id = rapat.pimpinan_id`
 

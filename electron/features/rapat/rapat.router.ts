@@ -3,7 +3,7 @@ import { rapatContract } from '@shared/features/rapat/rapat.contract'
 import { toContractError } from '../../transport/to-contract-error'
 import type { RapatService } from './rapat.service'
 
-export function createRapatRouter({ acara, undangan, ...service }: RapatService) {
+export function createRapatRouter({ acara, undangan, lampiran, ...service }: RapatService) {
   const os = implement(rapatContract).use(toContractError)
   return os.router({
     list: os.list.handler(({ input }) => service.list(input)),
@@ -16,12 +16,20 @@ export function createRapatRouter({ acara, undangan, ...service }: RapatService)
     acara: {
       create: os.acara.create.handler(({ input }) => acara.create(input.rapatId, input.judul, input.sebelumId)),
       update: os.acara.update.handler(({ input }) => acara.update(input.id, input.judul)),
+      setKeadaan: os.acara.setKeadaan.handler(({ input }) => acara.setKeadaan(input.id, input.keadaan)),
       move: os.acara.move.handler(({ input }) => acara.move(input.id, input.urutan)),
       remove: os.acara.remove.handler(({ input }) => acara.remove(input.id)),
     },
     undangan: {
       create: os.undangan.create.handler(({ input }) => undangan.create(input.rapatId, input)),
       remove: os.undangan.remove.handler(({ input }) => undangan.remove(input.rapatId, input.ids)),
+    },
+    lampiran: {
+      list: os.lampiran.list.handler(({ input }) => lampiran.list(input.rapatId)),
+      create: os.lampiran.create.handler(({ input }) => lampiran.create(input.rapatId, input.berkas)),
+      update: os.lampiran.update.handler(({ input }) => lampiran.update(input.id, input.keterangan)),
+      move: os.lampiran.move.handler(({ input }) => lampiran.move(input.id, input.urutan)),
+      remove: os.lampiran.remove.handler(({ input }) => lampiran.remove(input.id)),
     },
   })
 }

@@ -1,4 +1,4 @@
-import type { StatusRapat } from '@shared/features/rapat/rapat.schema'
+import type { KeadaanAcara, StatusRapat } from '@shared/features/rapat/rapat.schema'
 import type { Zona } from '@shared/lib/skema'
 import { integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 
@@ -28,10 +28,19 @@ export const acaraTable = sqliteTable('acara', {
   rapatId: text('rapat_id').notNull(),
   urutan: integer('urutan').notNull(),
   judul: text('judul').notNull(),
+  keadaan: text('keadaan').$type<KeadaanAcara>().notNull(),
 })
 
 export const undanganTable = sqliteTable('undangan', {
   id: text('id').primaryKey(),
   rapatId: text('rapat_id').notNull(),
   jabatanId: text('jabatan_id').notNull(),
+})
+
+export const lampiranRapatTable = sqliteTable('lampiran_rapat', {
+  id: text('id').primaryKey(),
+  rapatId: text('rapat_id').notNull(),
+  lampiranId: text('lampiran_id').notNull(),
+  urutan: integer('urutan').notNull(),
+  keterangan: text('keterangan').notNull(),
 })

@@ -21,6 +21,7 @@ export function createJabatanRepository({ db, orm }: Pick<FeatureDeps, 'db' | 'o
       + (SELECT COUNT(*) FROM pembahasan WHERE jabatan_id = @id)
       + (SELECT COUNT(*) FROM tindak_lanjut WHERE jabatan_id = @id)
       + (SELECT COUNT(*) FROM penerima WHERE jabatan_id = @id)
+      + (SELECT COUNT(*) FROM penanda_tangan WHERE jabatan_id = @id)
       + (SELECT COUNT(*) FROM surat WHERE penanda_tangan_id = @id OR atas_nama_id = @id OR melalui_id = @id) AS jumlah
   `)
 

@@ -6,7 +6,9 @@ import {
 } from '@shared/features/referensi/referensi.rules'
 import type { Jabatan, JabatanInput, JabatanRow } from '@shared/features/referensi/referensi.schema'
 import { DomainError } from '@shared/lib/domain-error'
+import { formatTanggal } from '@shared/lib/tanggal'
 import type { FeatureDeps } from '../../lib/feature'
+import { omitUndefined } from '../../lib/omit-undefined'
 import type { JabatanRepository } from './jabatan.repository'
 import type { PejabatRepository } from './pejabat.repository'
 import type { UnsurRepository } from './unsur.repository'
@@ -58,8 +60,11 @@ export function createJabatanService(
   function create(input: JabatanInput): { id: string } {
     assertUnsur(input.unsurId)
     assertUniqueNama(input.nama, null)
+    const masa = { mulai: input.mulai ?? null, selesai: input.selesai ?? null }
+    assertMasa(masa)
     const row: Jabatan = {
       ...input,
+      ...masa,
       id: createId(),
       urutan: nextUrutan(input.peringkat),
       urutanManual: null,
@@ -73,10 +78,12 @@ export function createJabatanService(
     const before = get(id)
     if (ubah.unsurId !== undefined) assertUnsur(ubah.unsurId)
     if (ubah.nama !== undefined) assertUniqueNama(ubah.nama, id)
+    const given = omitUndefined(ubah)
+    assertMasa({ ...before, ...given })
     // A new rank takes the jabatan out of the place it was given by hand: the clerk has just said where it belongs.
     const peringkat = ubah.peringkat ?? before.peringkat
     const place = peringkat === before.peringkat ? {} : { urutan: nextUrutan(peringkat), urutanManual: null }
-    journal.action({ name: `Ubah jabatan ${before.nama}` }, () => jabatan.update(id, { ...ubah, ...place }))
+    journal.action({ name: `Ubah jabatan ${before.nama}` }, () => jabatan.update(id, { ...given, ...place }))
     return { id }
   }
 
@@ -147,6 +154,15 @@ export function createJabatanService(
   }
 
   return { list, find, create, update, remove, move, resetOrder }
+}
+
+function assertMasa({ mulai, selesai }: Pick<Jabatan, 'mulai' | 'selesai'>): void {
+  if (mulai === null || selesai === null || mulai <= selesai) return
+  throw new DomainError({
+    kode: 'ISIAN_SALAH',
+    isian: 'selesai',
+    pesan: `Jabatan berakhir ${formatTanggal(selesai)}, lebih awal daripada adanya, ${formatTanggal(mulai)}. Ubah salah satunya.`,
+  })
 }
 
 function notFound(): DomainError {

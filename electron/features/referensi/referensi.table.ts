@@ -28,6 +28,8 @@ export const jabatanTable = sqliteTable('jabatan', {
   anggotaForkopimda: integer('anggota_forkopimda', { mode: 'boolean' }).notNull(),
   wilayahId: text('wilayah_id'),
   aktif: integer('aktif', { mode: 'boolean' }).notNull(),
+  mulai: text('mulai'),
+  selesai: text('selesai'),
 })
 
 export const pejabatTable = sqliteTable('pejabat', {

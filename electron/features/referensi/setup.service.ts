@@ -97,6 +97,8 @@ export function createSetupService(
         urutanManual: null,
         wilayahId: kodeWilayah === null ? null : (wilayahIds.get(kodeWilayah) ?? null),
         aktif: true,
+        mulai: null,
+        selesai: null,
       })
     })
     return ids

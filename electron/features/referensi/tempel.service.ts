@@ -70,7 +70,14 @@ export function createTempelService(
         const id = createId()
         const urutan = jabatan.list().length + 1
         const defaults = { golonganPenandatangan: 'lainnya', anggotaForkopimda: false, aktif: true } as const
-        const empty = { singkatan: null, instansi: null, urutanManual: null, wilayahId: null }
+        const empty = {
+          singkatan: null,
+          instansi: null,
+          urutanManual: null,
+          wilayahId: null,
+          mulai: null,
+          selesai: null,
+        }
         jabatan.create({ id, nama, unsurId, urutan, peringkat: guessPeringkat(nama), ...defaults, ...empty })
         if (holder !== null) createHolder(id, holder)
       },

@@ -1,12 +1,13 @@
 import type { JenisKertas } from '@shared/features/pengaturan/pengaturan.schema'
-import { KATA_JENIS_SURAT } from '@shared/features/surat/surat.rules'
+import { isLaporan, KATA_JENIS_SURAT } from '@shared/features/surat/surat.rules'
+import type { JenisSurat } from '@shared/features/surat/surat.schema'
 import { buildPaperFile, type PaperRenderers } from '../../documents/paper-file'
 import type { FeatureDeps } from '../../lib/feature'
 import type { LampiranService } from '../lampiran'
 import type { IsiSuratService } from './isi-surat.service'
 import { fillGambar } from './salinan-surat'
+import { buildSuratPdf } from './surat.pdf'
 import type { SuratRepository } from './surat.repository'
-import { buildUndanganPdf } from './undangan.pdf'
 
 export type CetakSuratParts = {
   readonly lampiran: Pick<LampiranService, 'findDataUrl'>
@@ -28,9 +29,9 @@ export function createCetakSuratService(
     const report = isi.buildReport(id)
     const paper = { ...report.paper, kertas: kertas ?? report.paper.kertas }
     return {
-      definition: buildUndanganPdf(fillGambar({ ...report, paper }, findDataUrl)),
+      definition: buildSuratPdf(fillGambar({ ...report, paper }, findDataUrl)),
       createdAt: terkirimPada === null ? clock.now() : new Date(terkirimPada),
-      nama: { jenis: `Surat ${KATA_JENIS_SURAT[jenis]}`, judul: report.judulPendek, tanggal },
+      nama: { jenis: formatJenisNaskah(jenis), judul: report.judulPendek, tanggal },
     }
   }
 
@@ -45,4 +46,10 @@ export function createCetakSuratService(
     /** The same paper for Word; throws alike. */
     exportDocx: async (permintaan: PermintaanSurat) => buildPaperFile(documents, buildNaskah(permintaan), 'docx'),
   }
+}
+
+/** `Surat Undangan`, but `Nota Dinas`: the first words of the name of its file. */
+function formatJenisNaskah(jenis: JenisSurat): string {
+  if (isLaporan(jenis)) return jenis === 'nota dinas' ? 'Nota Dinas' : 'Berita Acara'
+  return `Surat ${KATA_JENIS_SURAT[jenis]}`
 }

@@ -1,31 +1,43 @@
+import { formatAcaraTindakLanjut, formatJudulAcara } from '@shared/features/rapat/cetak.rules'
+import type { AcaraLengkap, Rapat, RapatLengkap } from '@shared/features/rapat/rapat.schema'
 import { formatJabatanPejabat } from '@shared/features/referensi/referensi.rules'
 import type { JabatanRow } from '@shared/features/referensi/referensi.schema'
 import { formatNomor, getUrutBerikut } from '@shared/features/surat/nomor.rules'
-import { buildHal, buildTeksPesan } from '@shared/features/surat/surat.rules'
-import type { Surat, SuratRow } from '@shared/features/surat/surat.schema'
+import { buildHal, buildTeksPesan, isLaporan } from '@shared/features/surat/surat.rules'
+import type { JenisSurat, Surat, SuratRow } from '@shared/features/surat/surat.schema'
 import { DomainError } from '@shared/lib/domain-error'
 import { formatTeksPolos } from '@shared/lib/teks-kaya'
 import { formatSidikGambar } from '../../lib/sidik-gambar'
+import type { KehadiranService } from '../kehadiran'
+import type { NotulaService } from '../notula'
 import type { PengaturanService } from '../pengaturan'
 import type { RapatService } from '../rapat'
 import type { ReferensiService } from '../referensi'
+import type { TindakLanjutService } from '../tindak-lanjut'
 import { listKekuranganSurat } from './kekurangan-surat'
 import { parseSalinan } from './salinan-surat'
-import type { SuratReport } from './surat.report'
-import { buildBlok, buildSuratReport, buildUsulan, type SumberSurat } from './surat.report-builder'
+import type { CatatanRapat, SumberSurat } from './sumber-surat'
+import type { SuratReport, UndanganReport } from './surat.report'
+import { buildSuratReport, buildUsulan, listBagian } from './surat.report-builder'
 import type { Register, SuratData, SuratRepository } from './surat.repository'
+import { buildBlok } from './undangan.report-builder'
 
 export type IsiSuratService = ReturnType<typeof createIsiSuratService>
 
-type Parts = {
-  readonly repository: SuratRepository
+/** What letters read of other features. */
+export type BacaanSurat = {
   readonly rapat: Pick<RapatService, 'get' | 'undangan'>
+  readonly kehadiran: Pick<KehadiranService, 'list'>
+  readonly notula: Pick<NotulaService, 'get'>
+  readonly tindakLanjut: Pick<TindakLanjutService, 'list'>
   readonly referensi: Pick<ReferensiService, 'jabatan'>
   readonly pengaturan: Pick<PengaturanService, 'get'>
 }
 
+type Parts = BacaanSurat & { readonly repository: SuratRepository }
+
 /** Reads letters: the register, one letter with what Simpul proposes for it, and its paper. */
-export function createIsiSuratService({ repository, rapat, referensi, pengaturan }: Parts) {
+export function createIsiSuratService({ repository, rapat, referensi, pengaturan, ...parts }: Parts) {
   function list({ rapatId }: { readonly rapatId?: string | undefined }): SuratRow[] {
     const { pola } = pengaturan.get().surat
     return repository.list(rapatId ?? null).map(({ keamanan, ...row }) => ({
@@ -59,6 +71,7 @@ export function createIsiSuratService({ repository, rapat, referensi, pengaturan
       ),
       pembuka: { isi: report.pembuka, tersusun: surat.pembuka === null },
       penutup: { isi: report.penutup, tersusun: surat.penutup === null },
+      bagian: listBagian(sumber),
       usulan: buildUsulan(sumber),
       penerima: listCalon(surat, sumber).map((row) => ({
         jabatanId: row.id,
@@ -67,6 +80,7 @@ export function createIsiSuratService({ repository, rapat, referensi, pengaturan
       })),
       penerimaTersusun: !penerimaDipilih,
       tembusan: [...report.tembusan],
+      penandaTanganIds: [...repository.listPenandaTangan(surat.id)],
       teksPesan: buildPesan(surat, sumber, report),
       kekurangan: surat.status === 'terkirim' ? [] : [...listKekuranganSurat(sumber)],
     }
@@ -83,17 +97,19 @@ export function createIsiSuratService({ repository, rapat, referensi, pengaturan
     const jabatan = new Map(
       referensi.jabatan.list({ tanggal: surat.tanggal, nonaktif: true }).map((row) => [row.id, row]),
     )
-    const induk = surat.indukId === null ? undefined : repository.find(surat.indukId)
+    const indukId = isLaporan(surat.jenis) ? repository.findInduk(surat.rapatId) : surat.indukId
+    const induk = indukId ? repository.find(indukId) : undefined
     const penerima = listPenerimaIds(surat)
     return {
       surat,
       rapat: lengkap,
-      acara: lengkap.acara.map(({ judul }) => judul),
+      acara: lengkap.acara.map((acara) => ({ id: acara.id, judul: formatAcara(acara, surat.jenis, lengkap) })),
       jabatan,
       // The map is in protocol order.
       penerima: [...jabatan.values()].filter((row) => penerima.has(row.id)),
       tembusan: repository.listTembusan(surat.id),
-      induk: induk?.salinan ? parseSalinan(induk.salinan) : null,
+      induk: induk?.salinan ? toUndangan(parseSalinan(induk.salinan)) : null,
+      catatan: isLaporan(surat.jenis) ? readCatatan(surat, lengkap, jabatan) : null,
       pengaturan: pengaturan.get(),
       nameGambar: (lampiranId) => {
         const sha256 = repository.findSha256(lampiranId)
@@ -102,9 +118,28 @@ export function createIsiSuratService({ repository, rapat, referensi, pengaturan
     }
   }
 
+  function readCatatan(
+    surat: SuratData,
+    { tanggal, pimpinanId }: Rapat,
+    jabatan: ReadonlyMap<string, JabatanRow>,
+  ): CatatanRapat {
+    const pimpinan = pimpinanId === null ? null : referensi.jabatan.find(pimpinanId, tanggal ?? surat.tanggal)
+    const ids = repository.listPenandaTangan(surat.id)
+    const penandaIds = ids.length > 0 || surat.penandaTanganId === null ? ids : [surat.penandaTanganId]
+    return {
+      daftar: parts.kehadiran.list(surat.rapatId),
+      notula: parts.notula.get(surat.rapatId),
+      tindakLanjut: parts.tindakLanjut.list({ rapatId: surat.rapatId }),
+      pimpinan: pimpinan === null ? null : formatJabatanPejabat(pimpinan.nama, pimpinan.pejabat?.jenis),
+      bagian: new Map(repository.listBagian(surat.id).map((satu) => [satu.bagian, satu])),
+      penandaTangan: penandaIds.flatMap((id) => jabatan.get(id) ?? []),
+    }
+  }
+
   /** As chosen, as sent, or as the undangan of the rapat say. */
   function listPenerimaIds(surat: SuratData): ReadonlySet<string> {
     if (surat.penerimaDipilih || surat.status === 'terkirim') return new Set(repository.listPenerima(surat.id))
+    if (isLaporan(surat.jenis)) return new Set()
     const dialamati = new Set(repository.listDialamati(surat.rapatId))
     if (surat.jenis === 'perubahan' || surat.jenis === 'pembatalan') return dialamati
     // Who writes the letter, or in whose name it is written, is not invited by it.
@@ -113,7 +148,9 @@ export function createIsiSuratService({ repository, rapat, referensi, pengaturan
     return new Set(listDiundang(surat.rapatId).filter((id) => !penulis.has(id) && isBaru(id)))
   }
 
+  /** A report may go to anybody, so that its candidates are only those chosen. */
   function listCalon(surat: SuratData, { jabatan, penerima }: SumberSurat): readonly JabatanRow[] {
+    if (isLaporan(surat.jenis)) return penerima
     const ids = new Set([
       ...listDiundang(surat.rapatId),
       ...repository.listDialamati(surat.rapatId),
@@ -138,10 +175,23 @@ export function getRegister({
   return { tahun: tanggal.slice(0, 4), klasifikasi, unit }
 }
 
-function buildPesan(surat: SuratData, sumber: SumberSurat, report: SuratReport): string {
+/** An undangan says what is still to be done; what tells of the rapat afterwards names the point only. */
+function formatAcara(acara: AcaraLengkap, jenis: JenisSurat, { tindakLanjutLalu }: RapatLengkap): string {
+  return acara.bawaan === 'tindak lanjut' && !isLaporan(jenis)
+    ? formatAcaraTindakLanjut(acara.judul, tindakLanjutLalu)
+    : formatJudulAcara(acara)
+}
+
+function toUndangan(report: SuratReport): UndanganReport | null {
+  return report.jenis === 'nota dinas' || report.jenis === 'berita acara' ? null : report
+}
+
+function buildPesan(surat: SuratData, sumber: SumberSurat, report: SuratReport): string | null {
+  if (report.jenis === 'berita acara') return null
+  if (report.jenis === 'nota dinas') return report.teksPesan
   const [satu] = report.penerima
   return buildTeksPesan({
-    jenis: surat.jenis,
+    jenis: report.jenis,
     penerima: report.penerima.length === 1 && satu !== undefined ? satu : 'Bapak/Ibu (daftar terlampir)',
     sapaan: surat.sapaan,
     blok: report.blok ?? buildBlok(sumber),

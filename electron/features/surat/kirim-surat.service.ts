@@ -1,4 +1,4 @@
-import { KATA_JENIS_SURAT } from '@shared/features/surat/surat.rules'
+import { isLaporan, KATA_JENIS_SURAT } from '@shared/features/surat/surat.rules'
 import { DomainError } from '@shared/lib/domain-error'
 import type { FeatureDeps } from '../../lib/feature'
 import type { RapatService } from '../rapat'
@@ -56,7 +56,7 @@ export function createKirimSuratService(
   function reopen(id: string): { id: string } {
     const surat = isi.find(id)
     if (surat.status === 'draf') return { id }
-    const { nama } = rapat.findTerbuka(surat.rapatId)
+    const { nama } = isLaporan(surat.jenis) ? rapat.find(surat.rapatId) : rapat.findTerbuka(surat.rapatId)
     if (repository.hasPenunjuk(id)) {
       throw new DomainError({
         kode: 'TERKUNCI',

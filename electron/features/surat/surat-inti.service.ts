@@ -1,5 +1,6 @@
-import { KATA_JENIS_SURAT } from '@shared/features/surat/surat.rules'
-import type { JenisSurat, SuratIsi } from '@shared/features/surat/surat.schema'
+import { BAGIAN_LAPORAN } from '@shared/features/surat/laporan.rules'
+import { isLaporan, KATA_JENIS_SURAT } from '@shared/features/surat/surat.rules'
+import type { BagianLaporan, BagianSurat, JenisSurat, SuratIsi } from '@shared/features/surat/surat.schema'
 import { canonicalTeksKaya } from '@shared/lib/canonical-teks-kaya'
 import { DomainError } from '@shared/lib/domain-error'
 import { isTeksKosong, type TeksKaya } from '@shared/lib/teks-kaya'
@@ -8,9 +9,10 @@ import { omitUndefined } from '../../lib/omit-undefined'
 import type { PengaturanService } from '../pengaturan'
 import type { RapatService } from '../rapat'
 import type { ReferensiService } from '../referensi'
+import type { AwalSuratService } from './awal-surat.service'
 import { getRegister, type IsiSuratService } from './isi-surat.service'
 import { getUnitUsulan } from './kop-surat'
-import { getKopUsulan } from './surat.report-builder'
+import { getKopUsulan } from './sumber-surat'
 import type { SuratData, SuratRepository } from './surat.repository'
 
 export type SuratIntiService = ReturnType<typeof createSuratIntiService>
@@ -18,29 +20,26 @@ export type SuratIntiService = ReturnType<typeof createSuratIntiService>
 type Parts = {
   readonly repository: SuratRepository
   readonly isi: IsiSuratService
-  readonly rapat: Pick<RapatService, 'get' | 'findTerbuka'>
-  readonly referensi: Pick<ReferensiService, 'jabatan' | 'today'>
+  readonly awal: AwalSuratService
+  readonly rapat: Pick<RapatService, 'find' | 'findTerbuka'>
+  readonly referensi: Pick<ReferensiService, 'jabatan'>
   readonly pengaturan: Pick<PengaturanService, 'get'>
 }
 
-/** A list of acara up to this length stands in the letter; a longer one is told by the name of the rapat. */
-const ACARA_PENDEK = 5
-
-/** Drafts of letters: proposed from the rapat, changed, removed. */
+/** Drafts of letters: made, changed, removed. */
 export function createSuratIntiService(
-  { repository, isi, rapat, referensi, pengaturan }: Parts,
+  { repository, isi, awal, rapat, referensi, pengaturan }: Parts,
   { journal, createId }: Pick<FeatureDeps, 'journal' | 'createId'>,
 ) {
   function create(rapatId: string, jenis: JenisSurat): { id: string } {
-    const fakta = rapat.findTerbuka(rapatId)
-    const awal = jenis === 'undangan' ? buildAwal(rapatId) : copyInduk(rapatId)
+    const fakta = isLaporan(jenis) ? rapat.find(rapatId) : rapat.findTerbuka(rapatId)
+    const usulan = awal.build(rapatId, jenis)
     const row: SuratData = {
-      ...awal.surat,
+      ...usulan.surat,
       id: createId(),
       rapatId,
       jenis,
       status: 'draf',
-      tanggal: referensi.today(),
       urut: null,
       hal: null,
       lampiran: null,
@@ -49,14 +48,16 @@ export function createSuratIntiService(
       penutup: null,
       alasan: null,
       dijadwalkanKembali: false,
-      penerimaDipilih: false,
+      penerimaDipilih: usulan.penerima.length > 0,
       terkirimPada: null,
       nomor: null,
       salinan: null,
+      tataTandaTangan: 'satu',
     }
     journal.action({ name: `Buat surat ${KATA_JENIS_SURAT[jenis].toLowerCase()}: ${fakta.nama}` }, () => {
       repository.create(row)
-      repository.setTembusan(row.id, awal.tembusan)
+      repository.setTembusan(row.id, usulan.tembusan)
+      repository.setPenerima(row.id, usulan.penerima)
     })
     return { id: row.id }
   }
@@ -80,13 +81,44 @@ export function createSuratIntiService(
   }
 
   /** Empty text goes back to the drafted sentences. */
-  function setBagian(id: string, bagian: 'pembuka' | 'penutup', teks: TeksKaya | null): { id: string } {
+  function setBagian(id: string, bagian: BagianSurat, teks: TeksKaya | null): { id: string } {
     const row = findTerbuka(id)
-    const baru = teks === null || isTeksKosong(teks) ? null : JSON.stringify(canonicalTeksKaya(teks))
-    if (baru === row[bagian]) return { id }
-    journal.action({ name: `Tulis ${bagian} surat`, merge: `surat:${id}:${bagian}` }, () =>
-      repository.update(id, { [bagian]: baru }),
+    const isi = teks === null || isTeksKosong(teks) ? null : JSON.stringify(canonicalTeksKaya(teks))
+    const lama = findBagian(row, bagian)
+    if (isi === lama.isi) return { id }
+    journal.action({ name: `Tulis ${bagian} surat`, merge: `surat:${id}:${bagian}` }, () => {
+      if (bagian === 'pembuka' || bagian === 'penutup') repository.update(id, { [bagian]: isi })
+      else repository.setBagian(id, { bagian, isi, tampil: lama.tampil })
+    })
+    return { id }
+  }
+
+  function setTampil(id: string, bagian: BagianLaporan, tampil: boolean): { id: string } {
+    const { isi, tampil: lama } = findBagian(findTerbuka(id), bagian)
+    if (tampil === lama) return { id }
+    journal.action({ name: `${tampil ? 'Cetak' : 'Sembunyikan'} bagian ${bagian}` }, () =>
+      repository.setBagian(id, { bagian, isi, tampil }),
     )
+    return { id }
+  }
+
+  /** @throws DomainError ISIAN_SALAH when the letter has no such section */
+  function findBagian(row: SuratData, bagian: BagianSurat): { readonly isi: string | null; readonly tampil: boolean } {
+    if (bagian === 'pembuka' || bagian === 'penutup') return { isi: row[bagian], tampil: true }
+    if (!isLaporan(row.jenis) || !BAGIAN_LAPORAN[row.jenis].includes(bagian)) {
+      throw new DomainError({ kode: 'ISIAN_SALAH', pesan: `Surat ini tidak punya bagian ${bagian}.` })
+    }
+    return repository.listBagian(row.id).find((satu) => satu.bagian === bagian) ?? { isi: null, tampil: true }
+  }
+
+  function setPenandaTangan(id: string, jabatanIds: readonly string[]): { id: string } {
+    const row = findTerbuka(id)
+    const baru = [...new Set(jabatanIds)]
+    for (const jabatanId of baru) {
+      if (referensi.jabatan.find(jabatanId, row.tanggal) === null) throw jabatanHilang('penandaTanganIds')
+    }
+    if (baru.join() === repository.listPenandaTangan(id).join()) return { id }
+    journal.action({ name: 'Pilih penanda tangan berita acara' }, () => repository.setPenandaTangan(id, baru))
     return { id }
   }
 
@@ -124,60 +156,9 @@ export function createSuratIntiService(
         pesan: 'Surat ini sudah terkirim, sehingga isinya terkunci. Jadikan draf lagi untuk mengubah.',
       })
     }
-    rapat.findTerbuka(row.rapatId)
+    // A report is written from records that are locked.
+    if (!isLaporan(row.jenis)) rapat.findTerbuka(row.rapatId)
     return row
-  }
-
-  /** The office signs for itself; a rapat of the kepala daerah is called by the sekda in his name (domain.md 1.4). */
-  function buildAwal(rapatId: string) {
-    const { pimpinanId, acara } = rapat.get(rapatId)
-    const pilihan = pengaturan.get()
-    const rows = referensi.jabatan.list({ tanggal: referensi.today() })
-    const jabatan = new Map(rows.map((row) => [row.id, row]))
-    const sekda = rows.find((row) => row.golonganPenandatangan === 'sekretaris daerah')
-    const isKepalaDaerah = jabatan.get(pimpinanId ?? '')?.golonganPenandatangan === 'kepala daerah'
-    const penanda =
-      isKepalaDaerah && sekda !== undefined
-        ? ({ penandaTanganId: sekda.id, cara: 'a.n.', atasNamaId: pimpinanId, melaluiId: null } as const)
-        : ({
-            penandaTanganId: jabatan.has(pilihan.kepalaKantorId ?? '') ? pilihan.kepalaKantorId : null,
-            cara: 'sendiri',
-            atasNamaId: null,
-            melaluiId: null,
-          } as const)
-    const isDaftar = acara.length > 0 && acara.length <= ACARA_PENDEK
-    return {
-      tembusan: [],
-      surat: {
-        ...penanda,
-        indukId: null,
-        sifat: 'Biasa',
-        keamanan: '',
-        klasifikasi: pilihan.surat.klasifikasi[0]?.kode ?? '000.1.5',
-        unit: getUnitUsulan(getKopUsulan(penanda, jabatan), pilihan),
-        tempatTujuan: null,
-        kop: null,
-        acara: isDaftar ? 'daftar acara' : 'nama rapat',
-        sapaan: pilihan.surat.sapaan,
-        bahan: null,
-        perwakilan: null,
-        konfirmasiUnit: pilihan.surat.konfirmasiUnit,
-        konfirmasiTelepon: pilihan.surat.konfirmasiTelepon,
-        konfirmasiTanggal: null,
-      },
-    } as const
-  }
-
-  /** A letter that speaks of another one has its signer, its register and its copies. */
-  function copyInduk(rapatId: string) {
-    const indukId = repository.findInduk(rapatId)
-    if (indukId === undefined) {
-      throw new DomainError({
-        kode: 'TIDAK_DITEMUKAN',
-        pesan: 'Rapat ini belum punya undangan yang terkirim. Kirim undangannya lebih dahulu.',
-      })
-    }
-    return { surat: { ...isi.find(indukId), indukId }, tembusan: repository.listTembusan(indukId) }
   }
 
   /** The unit goes with the letterhead as long as the clerk has not written another one. */
@@ -198,7 +179,7 @@ export function createSuratIntiService(
     }
   }
 
-  return { create, update, setBagian, setPenerima, setTembusan, remove, findTerbuka }
+  return { create, update, setBagian, setTampil, setPenandaTangan, setPenerima, setTembusan, remove, findTerbuka }
 }
 
 function jabatanHilang(isian: string): DomainError {

@@ -1,11 +1,15 @@
 import type { NomorTerpakai } from '@shared/features/surat/nomor.rules'
-import { asc, eq, sql } from 'drizzle-orm'
+import type { BagianLaporan } from '@shared/features/surat/surat.schema'
+import { and, asc, eq, sql } from 'drizzle-orm'
 import type { FeatureDeps } from '../../lib/feature'
-import { penerimaTable, suratTable, tembusanTable } from './surat.table'
+import { bagianSuratTable, penandaTanganTable, penerimaTable, suratTable, tembusanTable } from './surat.table'
 
 export type SuratRepository = ReturnType<typeof createSuratRepository>
 
 export type SuratData = typeof suratTable.$inferSelect
+
+/** A section of a report as the clerk has it; `isi` null is drafted. */
+export type BagianTersimpan = { readonly bagian: BagianLaporan; readonly isi: string | null; readonly tampil: boolean }
 
 /** A register: letters of one year, klasifikasi and unit share their running numbers. */
 export type Register = { readonly tahun: string; readonly klasifikasi: string; readonly unit: string }
@@ -16,7 +20,7 @@ export type SuratTercatat = Pick<
   'id' | 'rapatId' | 'jenis' | 'status' | 'tanggal' | 'keamanan' | 'klasifikasi' | 'unit' | 'urut' | 'hal' | 'nomor'
 > & { readonly rapat: string }
 
-/** Rows of the tables surat, penerima and tembusan. */
+/** Rows of the table surat and of what belongs to a letter: penerima, tembusan, sections, signers. */
 export function createSuratRepository({ db, orm, createId }: Pick<FeatureDeps, 'db' | 'orm' | 'createId'>) {
   const byId = orm
     .select()
@@ -69,6 +73,17 @@ export function createSuratRepository({ db, orm, createId }: Pick<FeatureDeps, '
     .where(eq(tembusanTable.suratId, sql.placeholder('suratId')))
     .orderBy(asc(tembusanTable.urutan))
     .prepare()
+  const bagian = orm
+    .select({ bagian: bagianSuratTable.bagian, isi: bagianSuratTable.isi, tampil: bagianSuratTable.tampil })
+    .from(bagianSuratTable)
+    .where(eq(bagianSuratTable.suratId, sql.placeholder('suratId')))
+    .prepare()
+  const penandaTangan = orm
+    .select({ jabatanId: penandaTanganTable.jabatanId })
+    .from(penandaTanganTable)
+    .where(eq(penandaTanganTable.suratId, sql.placeholder('suratId')))
+    .orderBy(asc(penandaTanganTable.urutan))
+    .prepare()
   const lampiranBySidik = db.prepare<[string], string>('SELECT id FROM lampiran WHERE sha256 = ?').pluck()
   const sidikByLampiran = db.prepare<[string], string>('SELECT sha256 FROM lampiran WHERE id = ?').pluck()
 
@@ -85,6 +100,9 @@ export function createSuratRepository({ db, orm, createId }: Pick<FeatureDeps, '
     hasPenunjuk: (id: string): boolean => penunjuk.get(id) !== undefined,
     listPenerima: (suratId: string): readonly string[] => penerima.all({ suratId }).map(({ jabatanId }) => jabatanId),
     listTembusan: (suratId: string): readonly string[] => tembusan.all({ suratId }).map(({ isi }) => isi),
+    listBagian: (suratId: string): readonly BagianTersimpan[] => bagian.all({ suratId }),
+    listPenandaTangan: (suratId: string): readonly string[] =>
+      penandaTangan.all({ suratId }).map(({ jabatanId }) => jabatanId),
     findLampiranId: (sha256: string): string | undefined => lampiranBySidik.get(sha256),
     findSha256: (lampiranId: string): string | undefined => sidikByLampiran.get(lampiranId),
     create: (row: SuratData): void => {
@@ -108,6 +126,25 @@ export function createSuratRepository({ db, orm, createId }: Pick<FeatureDeps, '
         orm
           .insert(tembusanTable)
           .values({ id: createId(), suratId, urutan: index + 1, isi: baris })
+          .run()
+      })
+    },
+    setBagian: (suratId: string, baru: BagianTersimpan): void => {
+      const isOwn = and(eq(bagianSuratTable.suratId, suratId), eq(bagianSuratTable.bagian, baru.bagian))
+      const { changes } = orm.update(bagianSuratTable).set(baru).where(isOwn).run()
+      if (changes === 0) {
+        orm
+          .insert(bagianSuratTable)
+          .values({ id: createId(), suratId, ...baru })
+          .run()
+      }
+    },
+    setPenandaTangan: (suratId: string, jabatanIds: readonly string[]): void => {
+      orm.delete(penandaTanganTable).where(eq(penandaTanganTable.suratId, suratId)).run()
+      jabatanIds.forEach((jabatanId, index) => {
+        orm
+          .insert(penandaTanganTable)
+          .values({ id: createId(), suratId, urutan: index + 1, jabatanId })
           .run()
       })
     },

@@ -1,10 +1,12 @@
 import type {
+  BagianLaporan,
   BentukSurat,
   CaraTandaTangan,
   JenisKop,
   JenisSurat,
   StatusSurat,
   SuratIsi,
+  TataTandaTangan,
 } from '@shared/features/surat/surat.schema'
 import { integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 
@@ -44,6 +46,7 @@ export const suratTable = sqliteTable('surat', {
   terkirimPada: text('terkirim_pada'),
   nomor: text('nomor'),
   salinan: text('salinan'),
+  tataTandaTangan: text('tata_tanda_tangan').$type<TataTandaTangan>().notNull(),
 })
 
 export const penerimaTable = sqliteTable('penerima', {
@@ -57,4 +60,19 @@ export const tembusanTable = sqliteTable('tembusan', {
   suratId: text('surat_id').notNull(),
   urutan: integer('urutan').notNull(),
   isi: text('isi').notNull(),
+})
+
+export const bagianSuratTable = sqliteTable('bagian_surat', {
+  id: text('id').primaryKey(),
+  suratId: text('surat_id').notNull(),
+  bagian: text('bagian').$type<BagianLaporan>().notNull(),
+  isi: text('isi'),
+  tampil: integer('tampil', { mode: 'boolean' }).notNull(),
+})
+
+export const penandaTanganTable = sqliteTable('penanda_tangan', {
+  id: text('id').primaryKey(),
+  suratId: text('surat_id').notNull(),
+  urutan: integer('urutan').notNull(),
+  jabatanId: text('jabatan_id').notNull(),
 })

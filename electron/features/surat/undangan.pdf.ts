@@ -1,27 +1,21 @@
 /** SURAT UNDANGAN with its annex, and the letters that follow it (papers.md 2: 04). Pure. */
 import { KATA_JENIS_SURAT } from '@shared/features/surat/surat.rules'
 import { buildColonRows, buildItem, buildTitle } from '../../documents/blocks'
-import type { PdfDefinition, PdfInline, PdfNode } from '../../documents/definition'
+import type { PdfDefinition, PdfNode } from '../../documents/definition'
 import { cleanLine, glueLastWord, glueText } from '../../documents/glue'
 import { buildDefinition } from '../../documents/house-style'
 import { buildKop } from '../../documents/kop'
 import { buildPaper, mm, type Paper } from '../../documents/paper'
 import { buildRichText } from '../../documents/rich-text'
 import { buildSignature } from '../../documents/signature'
-import { measureText } from '../../documents/text-width'
-import type { SuratReport } from './surat.report'
+import type { UndanganReport } from './surat.report'
+import { buildNomor, buildTembusan, LETTER_INDENT, PARAGRAPH_AFTER } from './surat-blocks.pdf'
 
 const HEAD_LABEL_MM = 22
 const BLOCK_LABEL_MM = 28
-/** First lines and the meeting block. */
-const INDENT = mm(12.5)
-const PARAGRAPH_AFTER = 6
 const ADDRESSEE_INDENT = mm(9)
-/** Numbers of tembusan and of acara. */
+/** Numbers of acara. */
 const LIST_NUMBER_MM = 6
-const TEMBUSAN_WIDTH = mm(LIST_NUMBER_MM)
-/** Room for a number that is written with the pen. */
-const GAP = mm(13)
 const ANNEX_SIZE = 10
 /** For the pen, while a draft has no addressee yet. */
 const FREE_ADDRESSEE = '.'.repeat(40)
@@ -29,7 +23,7 @@ const FREE_ADDRESSEE = '.'.repeat(40)
 const SHORT_LIST = 9
 
 /** The letter, with DAFTAR UNDANGAN where the addressees stand there; or one letter for each of them. */
-export function buildUndanganPdf(report: SuratReport): PdfDefinition {
+export function buildUndanganPdf(report: UndanganReport): PdfDefinition {
   const paper = buildPaper(report.paper)
   const isPerPenerima = report.bentuk === 'per penerima'
   return buildDefinition(
@@ -58,8 +52,8 @@ function startPage(letter: readonly PdfNode[]): PdfNode[] {
 }
 
 /** `penerima` null refers to the annex. */
-function buildLetter(report: SuratReport, penerima: readonly string[] | null, paper: Paper): PdfNode[] {
-  const richText = { paper, indent: 0, leadingIndent: INDENT, after: PARAGRAPH_AFTER }
+function buildLetter(report: UndanganReport, penerima: readonly string[] | null, paper: Paper): PdfNode[] {
+  const richText = { paper, indent: 0, leadingIndent: LETTER_INDENT, after: PARAGRAPH_AFTER }
   const opening = buildRichText(report.pembuka, richText)
   return [
     ...buildKop(report.paper.kop, paper),
@@ -75,7 +69,7 @@ function buildLetter(report: SuratReport, penerima: readonly string[] | null, pa
   ]
 }
 
-function buildHead(report: SuratReport, paper: Paper): PdfNode {
+function buildHead(report: UndanganReport, paper: Paper): PdfNode {
   const rows = [
     { label: 'Nomor', value: { inlines: buildNomor(report.nomor, paper, paper.bodySize) } },
     { label: 'Sifat', value: report.sifat },
@@ -83,13 +77,6 @@ function buildHead(report: SuratReport, paper: Paper): PdfNode {
     { label: 'Hal', value: report.hal },
   ]
   return buildColonRows(rows, HEAD_LABEL_MM, [0, 0, 0, 10])
-}
-
-/** A missing urut prints as blanks, about 13 mm wide, that nothing may collapse. */
-function buildNomor(pieces: readonly string[], paper: Paper, size: number): readonly PdfInline[] {
-  const blank = measureText(' ', paper.font, 'Regular', size)
-  const text = pieces.map(cleanLine).join(' '.repeat(Math.round(GAP / blank)))
-  return pieces.length === 1 ? glueText(text) : [{ text, noWrap: true }]
 }
 
 function buildAddressee(penerima: readonly string[] | null, place: string): PdfNode[] {
@@ -106,7 +93,7 @@ function buildAddressee(penerima: readonly string[] | null, place: string): PdfN
   ]
 }
 
-function buildBlock({ blok }: SuratReport): PdfNode[] {
+function buildBlock({ blok }: UndanganReport): PdfNode[] {
   if (blok === null) return []
   const rows = [
     { label: 'hari/tanggal', value: blok.hariTanggal },
@@ -114,47 +101,22 @@ function buildBlock({ blok }: SuratReport): PdfNode[] {
     { label: 'tempat', value: blok.tempat },
     { label: 'acara', value: blok.acara.length === 1 ? (blok.acara[0] ?? '') : blok.acara },
   ]
-  return [buildColonRows(rows, BLOCK_LABEL_MM, [INDENT, 0, 0, 8], { listNumberWidthMm: LIST_NUMBER_MM, listGap: 0 })]
+  return [
+    buildColonRows(rows, BLOCK_LABEL_MM, [LETTER_INDENT, 0, 0, 8], { listNumberWidthMm: LIST_NUMBER_MM, listGap: 0 }),
+  ]
 }
 
 function buildLetterParagraph(text: string): PdfNode {
   return {
     text: glueLastWord(glueText(text)),
     alignment: 'justify',
-    leadingIndent: INDENT,
+    leadingIndent: LETTER_INDENT,
     margin: [0, 0, 0, PARAGRAPH_AFTER],
   }
 }
 
-/** Numbered, unless there is one; the last ends with a full stop. */
-function buildTembusan(tembusan: readonly string[]): PdfNode[] {
-  if (tembusan.length === 0) return []
-  const lines = tembusan.map(
-    (text, index) => `${cleanLine(text).replace(/[.;,]+$/, '')}${index === tembusan.length - 1 ? '.' : ';'}`,
-  )
-  const isList = lines.length > 1
-  return [
-    {
-      stack: [
-        { text: 'Tembusan:' },
-        ...lines.map((text, index) =>
-          isList
-            ? {
-                text: glueText(text),
-                hang: { mark: `${index + 1}.`, width: TEMBUSAN_WIDTH },
-                margin: [TEMBUSAN_WIDTH, 0, 0, 0] as const,
-              }
-            : { text: glueText(text) },
-        ),
-      ],
-      margin: [0, 14, 0, 0],
-      whole: true,
-    },
-  ]
-}
-
 /** DAFTAR UNDANGAN with number and date of the letter at the axis, no kop. */
-function buildAnnex(report: SuratReport, paper: Paper): PdfNode[] {
+function buildAnnex(report: UndanganReport, paper: Paper): PdfNode[] {
   const { penerima } = report
   const width = penerima.length > SHORT_LIST ? mm(9) : mm(8)
   return [

@@ -23,7 +23,15 @@ const SELECT = `
     jabatan.nama AS jabatan,
     rapat.nama AS rapat,
     rapat.tanggal AS tanggalRapat,
-    acara.judul AS acara
+    acara.judul AS acara,
+    (
+      SELECT kemajuan.persen
+      FROM kemajuan
+      WHERE kemajuan.tindak_lanjut_id = tindak_lanjut.id AND kemajuan.persen IS NOT NULL
+      ORDER BY kemajuan.tanggal DESC, kemajuan.dibuat_pada DESC, kemajuan.id DESC
+      LIMIT 1
+    ) AS persen,
+    (SELECT COUNT(*) FROM bukti WHERE bukti.tindak_lanjut_id = tindak_lanjut.id) AS jumlahBukti
   FROM tindak_lanjut
   JOIN rapat ON rapat.id = tindak_lanjut.rapat_id
   LEFT JOIN jabatan ON jabatan.id = tindak_lanjut.jabatan_id

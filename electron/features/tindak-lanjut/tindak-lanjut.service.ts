@@ -1,4 +1,5 @@
 import type {
+  RincianTindakLanjut,
   StatusTindakLanjut,
   TindakLanjut,
   TindakLanjutInput,
@@ -9,8 +10,13 @@ import type { FeatureDeps } from '../../lib/feature'
 import { omitUndefined } from '../../lib/omit-undefined'
 import { parseUraian } from '../../lib/parse-isian'
 import { listNomorBaru, moveRow } from '../../lib/urutan'
+import type { LampiranService } from '../lampiran'
+import type { NotulaService } from '../notula'
 import type { RapatService } from '../rapat'
 import type { ReferensiService } from '../referensi'
+import { createBuktiService } from './bukti.service'
+import { createKemajuanRepository } from './kemajuan.repository'
+import { createKemajuanService } from './kemajuan.service'
 import { createTindakLanjutRepository } from './tindak-lanjut.repository'
 
 export type TindakLanjutService = ReturnType<typeof createTindakLanjutService>
@@ -18,6 +24,8 @@ export type TindakLanjutService = ReturnType<typeof createTindakLanjutService>
 export type TindakLanjutParts = {
   readonly rapat: Pick<RapatService, 'find' | 'findTerbuka'>
   readonly referensi: Pick<ReferensiService, 'jabatan' | 'today'>
+  readonly notula: Pick<NotulaService, 'pertanyaan'>
+  readonly lampiran: Pick<LampiranService, 'attach' | 'get'>
 }
 
 type Saringan = {
@@ -27,18 +35,38 @@ type Saringan = {
 type Baru = Omit<TindakLanjutInput, 'status'> & {
   readonly rapatId: string
   readonly status?: StatusTindakLanjut | undefined
+  readonly pertanyaanId?: string | undefined
 }
 
 /** Who does what until when. What the notula prints is locked with it; progress never is. */
-export function createTindakLanjutService(deps: FeatureDeps, { rapat, referensi }: TindakLanjutParts) {
+export function createTindakLanjutService(
+  deps: FeatureDeps,
+  { rapat, referensi, notula, lampiran }: TindakLanjutParts,
+) {
   const { journal, createId } = deps
   const repository = createTindakLanjutRepository(deps)
+  const reports = createKemajuanRepository(deps)
+  const kemajuan = createKemajuanService(
+    {
+      repository: reports,
+      find,
+      today: referensi.today,
+      setStatusInAction: (id, status, pada) => repository.update(id, buildStatus(status, pada)),
+    },
+    deps,
+  )
+  const bukti = createBuktiService({ repository: reports, find, lampiran }, deps)
 
   function list({ rapatId, status = SEMUA_STATUS }: Saringan): TindakLanjutRow[] {
     return rapatId === undefined ? repository.listAll(status) : repository.listOfRapat(rapatId, status)
   }
 
-  function create({ rapatId, status = 'belum', ...input }: Baru): { id: string } {
+  function get(id: string): RincianTindakLanjut {
+    find(id)
+    return { kemajuan: kemajuan.list(id), bukti: bukti.list(id) }
+  }
+
+  function create({ rapatId, status = 'belum', pertanyaanId, ...input }: Baru): { id: string } {
     rapat.findTerbuka(rapatId)
     const row: TindakLanjut = {
       id: createId(),
@@ -48,11 +76,13 @@ export function createTindakLanjutService(deps: FeatureDeps, { rapat, referensi 
       uraian: parseUraian(input.uraian, 'uraian'),
       jabatanId: input.jabatanId,
       batasWaktu: input.batasWaktu,
-      status,
-      selesaiPada: status === 'selesai' ? referensi.today() : null,
+      ...buildStatus(status, referensi.today()),
     }
     assertAcuan(row, null)
-    journal.action({ name: `Tambah tindak lanjut ${row.urutan}` }, () => repository.create(row))
+    journal.action({ name: `Tambah tindak lanjut ${row.urutan}` }, () => {
+      repository.create(row)
+      if (pertanyaanId !== undefined) notula.pertanyaan.setTindakLanjutInAction(pertanyaanId, row)
+    })
     return { id: row.id }
   }
 
@@ -65,7 +95,6 @@ export function createTindakLanjutService(deps: FeatureDeps, { rapat, referensi 
     assertAcuan({ ...before, ...input }, before)
     const isStatusBaru = status !== before.status
     if (changed.length === 0 && !isStatusBaru) return { id }
-    const kemajuan = { status, selesaiPada: status === 'selesai' ? referensi.today() : null }
     const isUraianSaja = changed.length === 1 && changed[0] === 'uraian' && !isStatusBaru
     const name = changed.length === 0 ? `Tandai ${status}` : 'Ubah'
     journal.action(
@@ -73,7 +102,7 @@ export function createTindakLanjutService(deps: FeatureDeps, { rapat, referensi 
         name: `${name}: tindak lanjut ${before.urutan}`,
         merge: isUraianSaja ? `tindak-lanjut:${id}:uraian` : undefined,
       },
-      () => repository.update(id, { ...input, ...(isStatusBaru ? kemajuan : {}) }),
+      () => repository.update(id, { ...input, ...(isStatusBaru ? buildStatus(status, referensi.today()) : {}) }),
     )
     return { id }
   }
@@ -130,7 +159,11 @@ export function createTindakLanjutService(deps: FeatureDeps, { rapat, referensi 
     })
   }
 
-  return { list, create, update, move, remove }
+  return { list, get, create, update, move, remove, kemajuan, bukti }
+}
+
+function buildStatus(status: StatusTindakLanjut, pada: string): Pick<TindakLanjut, 'status' | 'selesaiPada'> {
+  return { status, selesaiPada: status === 'selesai' ? pada : null }
 }
 
 const SEMUA_STATUS: readonly StatusTindakLanjut[] = ['belum', 'proses', 'selesai']

@@ -12,3 +12,21 @@ export const tindakLanjutTable = sqliteTable('tindak_lanjut', {
   status: text('status').$type<StatusTindakLanjut>().notNull(),
   selesaiPada: text('selesai_pada'),
 })
+
+export const kemajuanTable = sqliteTable('kemajuan', {
+  id: text('id').primaryKey(),
+  tindakLanjutId: text('tindak_lanjut_id').notNull(),
+  tanggal: text('tanggal').notNull(),
+  isi: text('isi').notNull(),
+  persen: integer('persen'),
+  status: text('status').$type<StatusTindakLanjut>(),
+  pelapor: text('pelapor'),
+  dibuatPada: text('dibuat_pada').notNull(),
+})
+
+export const buktiTable = sqliteTable('bukti', {
+  id: text('id').primaryKey(),
+  tindakLanjutId: text('tindak_lanjut_id').notNull(),
+  lampiranId: text('lampiran_id').notNull(),
+  dibuatPada: text('dibuat_pada').notNull(),
+})

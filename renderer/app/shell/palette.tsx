@@ -2,6 +2,7 @@ import { FocusTrap, Portal } from '@mantine/core'
 import { Fragment, type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react'
 import type { Command } from '../../ui/commands/command'
 import { CommandLayer, runCommand } from '../../ui/commands/use-commands'
+import { FocusAtOnce } from '../../ui/dialog/focus-at-once'
 import { KeyCap } from '../../ui/fields/key-cap'
 import { Icon } from '../../ui/icon/icon'
 import classes from './palette.module.css'
@@ -63,6 +64,7 @@ export function Palette({ commands, findRecords, onClose }: PaletteProps) {
               aria-label="Palet perintah"
               onPointerDown={(event) => event.stopPropagation()}
             >
+              <FocusAtOnce />
               <div className={classes.entry}>
                 <Icon name="search" />
                 <input

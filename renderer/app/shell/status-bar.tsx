@@ -20,8 +20,9 @@ export function StatusBar({ zona, fact }: StatusBarProps) {
   const saved = useSavedState()
   const { zoom } = useAppearance()
   const keys = useScreenCommands()
-    .filter(({ hint, shortcut, enabled }) => hint && shortcut && enabled !== false)
-    .toSorted((a, b) => rankKey(a.shortcut) - rankKey(b.shortcut))
+    .map(({ id, hint, enabled, keyLabel, shortcut }) => ({ id, hint, enabled, key: keyLabel ?? shortcut }))
+    .filter(({ hint, key, enabled }) => hint && key && enabled !== false)
+    .toSorted((a, b) => rankKey(a.key) - rankKey(b.key))
   return (
     <footer className={classes.bar}>
       {text !== '' && (
@@ -30,9 +31,9 @@ export function StatusBar({ zona, fact }: StatusBarProps) {
         </span>
       )}
       <div className={classes.keys}>
-        {keys.slice(0, MOST_KEYS).map(({ id, shortcut, hint }) => (
+        {keys.slice(0, MOST_KEYS).map(({ id, key, hint }) => (
           <span key={id}>
-            <KeyCap>{shortcut}</KeyCap> {hint}
+            <KeyCap>{key}</KeyCap> {hint}
           </span>
         ))}
       </div>

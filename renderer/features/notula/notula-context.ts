@@ -1,6 +1,8 @@
+import type { BacaanCatatan } from '@shared/features/notula/catatan.rules'
 import type { Notula } from '@shared/features/notula/notula.schema'
 import type { RapatLengkap } from '@shared/features/rapat/rapat.schema'
 import type { TindakLanjutRow } from '@shared/features/tindak-lanjut/tindak-lanjut.schema'
+import type { ZonaWaktu } from '@shared/lib/tanggal'
 import { createContext, useContext } from 'react'
 import type { PilihanJabatan } from './pilihan-jabatan'
 
@@ -11,6 +13,10 @@ export type IsiNotula = {
   readonly tindakLanjut: readonly TindakLanjutRow[]
   readonly pilihanJabatan: readonly PilihanJabatan[]
   readonly hariIni: string
+  /** Zone of the office, for the times at which lines were recorded. */
+  readonly zona: ZonaWaktu
+  /** How lines of fast writing are read in this rapat. */
+  readonly bacaan: BacaanCatatan
 }
 
 export const NotulaContext = createContext<IsiNotula | null>(null)

@@ -1,8 +1,9 @@
+import { createPenemuSebutan } from '@shared/features/notula/sebut-jabatan.rules'
 import type { RapatLengkap } from '@shared/features/rapat/rapat.schema'
 import { useMemo, useRef } from 'react'
 import { client } from '../../lib/client'
 import type { TempatNotula } from '../../lib/links'
-import { useHariIni } from '../../lib/use-hari-ini'
+import { useHariIni, useZonaKantor } from '../../lib/use-hari-ini'
 import { useSave } from '../../lib/use-save'
 import { useCommands } from '../../ui/commands/use-commands'
 import { Button } from '../../ui/fields/button'
@@ -37,10 +38,18 @@ function NotulaRapat({ rapat, tempat }: { readonly rapat: RapatLengkap; readonly
     () => buildPilihanJabatan(rapat, kehadiran?.rows ?? [], jabatanList ?? []),
     [rapat, kehadiran, jabatanList],
   )
+  const zona = useZonaKantor()
+  const bacaan = useMemo(
+    () => ({
+      findSebutan: createPenemuSebutan(pilihanJabatan.map(({ label, ...satu }) => ({ ...satu, nama: label }))),
+      tanggal: rapat.tanggal ?? hariIni,
+    }),
+    [pilihanJabatan, rapat.tanggal, hariIni],
+  )
   const isi = useMemo<IsiNotula | null>(() => {
     if (!notula || tindakLanjut === undefined) return null
-    return { rapat, notula, tindakLanjut, pilihanJabatan, hariIni }
-  }, [rapat, notula, tindakLanjut, pilihanJabatan, hariIni])
+    return { rapat, notula, tindakLanjut, pilihanJabatan, hariIni, zona, bacaan }
+  }, [rapat, notula, tindakLanjut, pilihanJabatan, hariIni, zona, bacaan])
 
   if (notula === undefined) return null
   if (notula === null) return <MulaiNotula rapat={rapat} />

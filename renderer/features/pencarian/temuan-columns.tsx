@@ -50,7 +50,7 @@ export const KOLOM_TEMUAN: readonly GridColumn<Temuan>[] = [
     kind: 'date',
     value: ({ tanggal }) => tanggal,
     text: ({ tanggal }) => (tanggal === null ? '' : formatTanggal(tanggal)),
-    width: 136,
+    width: 164,
     filter: 'none',
   },
 ]

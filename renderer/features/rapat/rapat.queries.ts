@@ -17,6 +17,11 @@ export function useKehadiranRapat(rapatId: string) {
   return useQuery(api.kehadiran.list.queryOptions({ input: { rapatId } }))
 }
 
+/** All seri, by name. */
+export function useSeriList() {
+  return useQuery(api.seri.list.queryOptions())
+}
+
 /** Letters about one rapat, newest first. */
 export function useSuratRapat(rapatId: string) {
   return useQuery(api.surat.list.queryOptions({ input: { rapatId } }))

@@ -9,10 +9,12 @@ import {
 } from '@shared/features/referensi/referensi.schema'
 import type { ZonaWaktu } from '@shared/lib/tanggal'
 import { useState } from 'react'
+import { useHariIni } from '../../lib/use-hari-ini'
 import { Button } from '../../ui/fields/button'
 import { SwitchField } from '../../ui/fields/choice-fields'
 import { CommittedTextField } from '../../ui/fields/committed-text-field'
 import { SelectField } from '../../ui/fields/select-field'
+import { TanggalField } from '../../ui/fields/tanggal-field'
 import classes from './jabatan-panel.module.css'
 import { PejabatSection } from './pejabat-section'
 import { RiwayatPanel } from './riwayat-panel'
@@ -35,6 +37,7 @@ const GOLONGAN_LABELS: Readonly<Record<GolonganPenandatangan, string>> = {
 /** The chosen jabatan in full. Each field saves itself when it is left. */
 export function JabatanPanel({ jabatan, unsurList, zona, onUpdate, onRemove }: JabatanPanelProps) {
   const [hasHistory, setHistory] = useState(false)
+  const hariIni = useHariIni()
   return (
     <div className={classes.panel}>
       <h2 className={classes.title}>{jabatan.nama}</h2>
@@ -95,6 +98,23 @@ export function JabatanPanel({ jabatan, unsurList, zona, onUpdate, onRemove }: J
           checked={jabatan.anggotaForkopimda}
           onChange={(anggotaForkopimda) => onUpdate({ anggotaForkopimda })}
         />
+        <div className={classes.pair}>
+          <TanggalField
+            size="panel"
+            label="Ada sejak"
+            today={hariIni}
+            value={jabatan.mulai}
+            onChange={(mulai) => onUpdate({ mulai })}
+          />
+          <TanggalField
+            size="panel"
+            label="Ada sampai"
+            help="Rekap kehadiran hanya menghitung rapat selama jabatan ini ada."
+            today={hariIni}
+            value={jabatan.selesai}
+            onChange={(selesai) => onUpdate({ selesai })}
+          />
+        </div>
         <SwitchField
           label="Aktif"
           help="Yang tidak aktif tidak ditawarkan lagi; arsipnya tetap utuh."

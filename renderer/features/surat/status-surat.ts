@@ -1,7 +1,16 @@
-import type { StatusSurat } from '@shared/features/surat/surat.schema'
+import type { JenisSurat, StatusSurat } from '@shared/features/surat/surat.schema'
 import type { GlifName } from '../../ui/status/glif'
 
-export const STATUS_SURAT: Readonly<Record<StatusSurat, { readonly glif: GlifName; readonly kata: string }>> = {
-  draf: { glif: 'kosong', kata: 'Draf' },
-  terkirim: { glif: 'kunci', kata: 'Terkirim' },
+type KataStatus = { readonly glif: GlifName; readonly kata: string }
+
+/** A berita acara is signed, every other letter is sent. */
+export function getStatusSurat({
+  jenis,
+  status,
+}: {
+  readonly jenis: JenisSurat
+  readonly status: StatusSurat
+}): KataStatus {
+  if (status === 'draf') return { glif: 'kosong', kata: 'Draf' }
+  return { glif: 'kunci', kata: jenis === 'berita acara' ? 'Ditandatangani' : 'Terkirim' }
 }

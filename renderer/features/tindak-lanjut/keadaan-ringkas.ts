@@ -1,5 +1,9 @@
-import type { KeadaanTindakLanjut } from '@shared/features/tindak-lanjut/tindak-lanjut.rules'
-import type { StatusTindakLanjut } from '@shared/features/tindak-lanjut/tindak-lanjut.schema'
+import {
+  getHariLewat,
+  getKeadaanTindakLanjut,
+  type KeadaanTindakLanjut,
+} from '@shared/features/tindak-lanjut/tindak-lanjut.rules'
+import type { StatusTindakLanjut, TindakLanjutRow } from '@shared/features/tindak-lanjut/tindak-lanjut.schema'
 import type { GlifName } from '../../ui/status/glif'
 
 type Rupa = { readonly glif: GlifName; readonly kata: string; readonly isPeringatan: boolean }
@@ -12,6 +16,11 @@ export const STATUS_TINDAK_LANJUT: Readonly<
   proses: { glif: 'separuh', kata: 'Proses' },
   selesai: { glif: 'centang', kata: 'Selesai' },
 }
+
+export const PILIHAN_STATUS = (['belum', 'proses', 'selesai'] as const).map((value) => ({
+  value,
+  label: STATUS_TINDAK_LANJUT[value].kata,
+}))
 
 /** The short words of lists on the screen: `lewat 4 hari`, `besok`, `3 hari lagi`. Papers use the long ones. */
 export function formatKeadaanRingkas(keadaan: KeadaanTindakLanjut): Rupa {
@@ -27,6 +36,17 @@ export function formatKeadaanRingkas(keadaan: KeadaanTindakLanjut): Rupa {
     case 'tanpa batas waktu':
       return { glif: 'kosong', kata: 'tanpa batas', isPeringatan: false }
   }
+}
+
+/** The same of a row; a finished one says how it kept its due date: `tepat waktu`, `lewat 5 hari`. */
+export function formatKeadaanBaris(
+  row: Pick<TindakLanjutRow, 'status' | 'batasWaktu' | 'selesaiPada'>,
+  hariIni: string,
+): Rupa {
+  const rupa = formatKeadaanRingkas(getKeadaanTindakLanjut(row, hariIni))
+  const lewat = getHariLewat(row)
+  if (lewat === null) return rupa
+  return { ...rupa, kata: lewat === 0 ? 'tepat waktu' : `lewat ${lewat} hari` }
 }
 
 /** What Spasi makes of a status: belum, proses, selesai, and round again. */

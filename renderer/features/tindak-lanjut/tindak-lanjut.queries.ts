@@ -11,6 +11,11 @@ export function useTindakLanjutList() {
   return useQuery(api.tindakLanjut.list.queryOptions({ input: {} }))
 }
 
+/** Progress and evidence of one tindak lanjut. */
+export function useRincianTindakLanjut(id: string) {
+  return useQuery(api.tindakLanjut.get.queryOptions({ input: { id } }))
+}
+
 /** Changes the status of one tindak lanjut and offers to take it back. */
 export function useSetStatusTindakLanjut() {
   const save = useSave()

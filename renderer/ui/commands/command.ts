@@ -23,6 +23,8 @@ export type Command = {
   readonly menuGroup?: number
   /** As written on key caps: `Ctrl+N`, `Spasi`, `↑`. */
   readonly shortcut?: string
+  /** What its key cap shows when that is no shortcut, such as a letter written in a line, or what to show instead of it. */
+  readonly keyLabel?: string
   /** `false` greys it out everywhere and silences its key. */
   readonly enabled?: boolean
   /** The short word beside the key cap in the status bar; without it the command is not named there. */

@@ -76,6 +76,7 @@ function hasSameFace(a: Command, b: Command | undefined): boolean {
     a.id === b.id &&
     a.label === b.label &&
     a.shortcut === b.shortcut &&
+    a.keyLabel === b.keyLabel &&
     a.enabled === b.enabled &&
     a.hint === b.hint &&
     a.menu === b.menu &&

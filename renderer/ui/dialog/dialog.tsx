@@ -1,7 +1,8 @@
 import { CloseButton, Modal } from '@mantine/core'
-import type { ReactNode } from 'react'
+import { type ReactNode, useEffect, useState } from 'react'
 import { CommandLayer } from '../commands/use-commands'
 import classes from './dialog.module.css'
+import { FocusAtOnce } from './focus-at-once'
 
 type DialogProps = {
   readonly title: string
@@ -15,6 +16,7 @@ type DialogProps = {
 
 /** The one dialog. Keeps the focus inside, closes with Esc, and gives the focus back where it came from. */
 export function Dialog({ title, open, onClose, children, actions, width = 480 }: DialogProps) {
+  useFocusGivenBack()
   return (
     <Modal.Root
       opened={open}
@@ -34,11 +36,25 @@ export function Dialog({ title, open, onClose, children, actions, width = 480 }:
         </div>
         <Modal.Body>
           <CommandLayer>
+            <FocusAtOnce />
             {children}
             {actions !== undefined && <div className={classes.actions}>{actions}</div>}
           </CommandLayer>
         </Modal.Body>
       </Modal.Content>
     </Modal.Root>
+  )
+}
+
+/** Most dialogs leave by being unmounted, which the library takes no notice of: the focus would stay nowhere. */
+function useFocusGivenBack() {
+  const [opener] = useState(() => document.activeElement)
+  useEffect(
+    () => () => {
+      setTimeout(() => {
+        if (document.activeElement === document.body && opener instanceof HTMLElement) opener.focus()
+      })
+    },
+    [opener],
   )
 }

@@ -44,7 +44,9 @@ export function EditorTeksInner(props: EditorTeksProps) {
     },
     onBlur: () => latest.current.onBlur?.(),
   })
-  useImperativeHandle(ref, () => ({ focus: () => focusAtEnd(editor) }), [editor])
+  useImperativeHandle(ref, () => ({ focus: () => focusAtEnd(editor), insert: (text) => insertLines(editor, text) }), [
+    editor,
+  ])
   useEffect(() => {
     const text = JSON.stringify(value)
     if (text === emitted.current || text === JSON.stringify(editor.getJSON())) return
@@ -69,6 +71,13 @@ export function EditorTeksInner(props: EditorTeksProps) {
 function focusAtEnd({ view, state }: Editor) {
   view.dispatch(state.tr.setSelection(TextSelection.atEnd(state.doc)))
   view.focus()
+}
+
+function insertLines(editor: Editor, text: string) {
+  for (const [index, line] of text.split('\n').entries()) {
+    if (index > 0) editor.commands.splitBlock()
+    if (line !== '') editor.view.dispatch(editor.state.tr.insertText(line))
+  }
 }
 
 /**

@@ -4,6 +4,8 @@ import type { Ref } from 'react'
 export type EditorTeksHandle = {
   /** Puts the caret at the end of the text. */
   readonly focus: () => void
+  /** Types these lines at the caret. */
+  readonly insert: (text: string) => void
 }
 
 export type EditorTeksProps = {

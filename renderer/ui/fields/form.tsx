@@ -22,19 +22,21 @@ export function Form({ label, onSubmit, children, className }: FormProps) {
     if (refused) refused.focus()
     else latestSubmit.current()
   }
+  /** On the way in: a list that opens on Enter would keep the key for itself. */
+  const onKeyDownCapture = (event: KeyboardEvent<HTMLFormElement>) => {
+    if (event.key !== 'Enter' || !event.ctrlKey || event.nativeEvent.isComposing) return
+    event.preventDefault()
+    event.stopPropagation()
+    const field = document.activeElement
+    // Leaving the field first lets it hand over what was typed last.
+    if (field instanceof HTMLElement) field.blur()
+    setTimeout(() => {
+      submit()
+      setTimeout(() => focusAgain(form.current, field))
+    })
+  }
   const onKeyDown = (event: KeyboardEvent<HTMLFormElement>) => {
     if (event.key !== 'Enter' || event.defaultPrevented || event.nativeEvent.isComposing) return
-    if (event.ctrlKey) {
-      event.preventDefault()
-      const field = document.activeElement
-      // Leaving the field first lets it hand over what was typed last.
-      if (field instanceof HTMLElement) field.blur()
-      setTimeout(() => {
-        submit()
-        setTimeout(() => focusAgain(form.current, field))
-      })
-      return
-    }
     const field = event.target
     if (!isTextField(field) || !(field instanceof HTMLInputElement)) return
     event.preventDefault()
@@ -46,6 +48,7 @@ export function Form({ label, onSubmit, children, className }: FormProps) {
       aria-label={label}
       className={className}
       noValidate
+      onKeyDownCapture={onKeyDownCapture}
       onKeyDown={onKeyDown}
       onSubmit={(event) => {
         event.preventDefault()

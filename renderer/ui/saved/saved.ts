@@ -9,6 +9,8 @@ export type SavedState =
 
 const store = createStore<SavedState>({ keadaan: 'bersih' })
 let pending = 0
+/** What was said before the writes that are under way now. */
+let settled: SavedState = store.get()
 
 export function useSavedState(): SavedState {
   return useStore(store)
@@ -20,24 +22,31 @@ export function formatPukul(moment: Date): string {
   return `${two(moment.getHours())}.${two(moment.getMinutes())}`
 }
 
+type TrackOptions = {
+  /** Is this rejection the end of the matter? Then nothing of it waits to be saved, and nothing has to be shown. */
+  readonly isOver?: (error: unknown) => boolean
+}
+
 /**
  * Follows one write. "Tersimpan 10.42" appears only when `work` has resolved, and not while another write is still
- * under way. A rejection stays visible and is passed on to the caller.
+ * under way. A rejection stays visible while its text waits to be saved, and is passed on to the caller.
  */
-export async function trackSave<T>(work: () => Promise<T>): Promise<T> {
-  const before = store.get()
+export async function trackSave<T>(work: () => Promise<T>, { isOver = () => false }: TrackOptions = {}): Promise<T> {
+  if (pending === 0) settled = store.get()
   pending += 1
   store.set(
-    before.keadaan === 'tersimpan' ? { keadaan: 'menyimpan', sebelumnya: before.pukul } : { keadaan: 'menyimpan' },
+    settled.keadaan === 'tersimpan' ? { keadaan: 'menyimpan', sebelumnya: settled.pukul } : { keadaan: 'menyimpan' },
   )
   try {
     const result = await work()
     pending -= 1
-    if (pending === 0) store.set({ keadaan: 'tersimpan', pukul: formatPukul(new Date()) })
+    settled = { keadaan: 'tersimpan', pukul: formatPukul(new Date()) }
+    if (pending === 0) store.set(settled)
     return result
   } catch (error) {
     pending -= 1
-    store.set({ keadaan: 'gagal', pesan: 'Belum tersimpan' })
+    if (!isOver(error)) settled = { keadaan: 'gagal', pesan: 'Belum tersimpan' }
+    if (pending === 0 || settled.keadaan === 'gagal') store.set(settled)
     throw error
   }
 }

@@ -13,5 +13,6 @@ export const lampiranSchema = z.object({
 })
 export type Lampiran = z.infer<typeof lampiranSchema>
 
-export const MAX_UKURAN_LOGO = 2 * 1024 * 1024
-export const MAX_UKURAN_LAMPIRAN = 25 * 1024 * 1024
+/** What a copied file is for; it decides what is taken: a picture that prints, or any kind of file. */
+export const gunaLampiranSchema = z.enum(['logo', 'foto', 'berkas'])
+export type GunaLampiran = z.infer<typeof gunaLampiranSchema>

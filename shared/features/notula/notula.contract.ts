@@ -50,6 +50,17 @@ export const notulaContract = {
     move: procedure.input(z.object({ id: idSchema, urutan: z.number().int().min(1) })).output(okSchema),
     remove: procedure.input(z.object({ id: idSchema })).output(okSchema),
   },
+  /** Questions left open. Not printed. */
+  pertanyaan: {
+    create: procedure
+      .input(z.object({ rapatId: idSchema, acaraId: idSchema.nullable(), isi: uraianSchema }))
+      .output(okSchema),
+    /** Without `jawaban` (null) the question is open again. */
+    update: procedure
+      .input(z.object({ id: idSchema, isi: uraianSchema.optional(), jawaban: uraianSchema.nullable().optional() }))
+      .output(okSchema),
+    remove: procedure.input(z.object({ id: idSchema })).output(okSchema),
+  },
   dokumentasi: {
     create: procedure
       .input(z.object({ rapatId: idSchema, lampiranId: idSchema, keterangan: z.string().trim().max(500) }))

@@ -1,6 +1,7 @@
 import type { Rapat } from '@shared/features/rapat/rapat.schema'
 import { formatJam } from '@shared/lib/format-tanggal'
 import { createTeksKaya, type TeksKaya } from '@shared/lib/teks-kaya'
+import type { Pertanyaan } from './notula.schema'
 
 /** Recorded facts from which Simpul drafts sentences. `pimpinan` is the jabatan as printed: `Pj. Wali Kota Contoh`. */
 export type FaktaRapat = Pick<Rapat, 'tanggal' | 'jamMulai' | 'jamSelesai' | 'zona' | 'tempat' | 'dasar' | 'tujuan'> & {
@@ -29,6 +30,14 @@ export function buildPenutup({ pimpinan, jamSelesai, zona }: FaktaRapat): TeksKa
       ? `Rapat ditutup oleh ${pimpinan} pada pukul ${formatJam(jamSelesai)} ${zona} dengan ucapan terima kasih kepada seluruh peserta.`
       : null,
   ])
+}
+
+/** Neither answered nor handed on as a tindak lanjut. */
+export function isPertanyaanTerbuka({
+  jawaban,
+  tindakLanjutId,
+}: Pick<Pertanyaan, 'jawaban' | 'tindakLanjutId'>): boolean {
+  return jawaban === null && tindakLanjutId === null
 }
 
 function joinKalimat(kalimat: readonly (string | null)[]): TeksKaya {

@@ -22,6 +22,17 @@ export const keputusanSchema = z.object({
 })
 export type Keputusan = z.infer<typeof keputusanSchema>
 
+/** Open while it has neither an answer nor a tindak lanjut. */
+export const pertanyaanSchema = z.object({
+  id: idSchema,
+  acaraId: idSchema.nullable(),
+  urutan: z.number().int(),
+  isi: z.string(),
+  jawaban: z.string().nullable(),
+  tindakLanjutId: idSchema.nullable(),
+})
+export type Pertanyaan = z.infer<typeof pertanyaanSchema>
+
 export const dokumentasiSchema = z.object({
   id: idSchema,
   urutan: z.number().int(),
@@ -55,6 +66,7 @@ export const notulaSchema = z.object({
   penutup: bagianTersusunSchema,
   pembahasan: z.array(pembahasanSchema),
   keputusan: z.array(keputusanSchema),
+  pertanyaan: z.array(pertanyaanSchema),
   dokumentasi: z.array(dokumentasiSchema),
   riwayatVersi: z.array(versiNotulaSchema),
 })

@@ -1,7 +1,7 @@
 import type { HitungKehadiran, StatusKehadiran } from '@shared/features/kehadiran/kehadiran.schema'
-import type { Keputusan, Pembahasan } from '@shared/features/notula/notula.schema'
+import type { Keputusan, Pembahasan, Pertanyaan } from '@shared/features/notula/notula.schema'
 import type { Kop } from '@shared/features/pengaturan/pengaturan.schema'
-import type { Acara, Rapat } from '@shared/features/rapat/rapat.schema'
+import type { AcaraLengkap, Rapat } from '@shared/features/rapat/rapat.schema'
 import type { TindakLanjut } from '@shared/features/tindak-lanjut/tindak-lanjut.schema'
 import type { IsianRapat } from './periksa.schema'
 
@@ -51,7 +51,7 @@ export type FaktaPeriksa = {
     'tanggal' | 'jamMulai' | 'jamSelesai' | 'zona' | 'tempat' | 'pimpinanId' | 'nomorUndangan' | 'tanggalUndangan'
   >
   readonly kop: Kop | null
-  readonly acara: readonly Pick<Acara, 'id' | 'judul'>[]
+  readonly acara: readonly Pick<AcaraLengkap, 'id' | 'judul' | 'keadaan' | 'bawaan'>[]
   /** In the order of the paper. */
   readonly teks: readonly TeksPeriksa[]
   readonly pembahasan: readonly (Pick<Pembahasan, 'id' | 'acaraId' | 'jenis' | 'jabatanId'> & {
@@ -59,6 +59,7 @@ export type FaktaPeriksa = {
     readonly isKosong: boolean
   })[]
   readonly keputusan: readonly Keputusan[]
+  readonly pertanyaan: readonly Pertanyaan[]
   readonly tindakLanjut: readonly Pick<
     TindakLanjut,
     'id' | 'acaraId' | 'urutan' | 'uraian' | 'jabatanId' | 'batasWaktu'

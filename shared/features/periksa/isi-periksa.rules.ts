@@ -1,5 +1,6 @@
 /** Checks on what was discussed, decided and given to whom. */
 
+import { isPertanyaanTerbuka } from '@shared/features/notula/notula.rules'
 import { formatTanggal, formatTanggalPendek } from '@shared/lib/format-tanggal'
 import { findHariKerjaSebelum, findHariLibur } from '@shared/lib/hari-libur'
 import { formatKutipan } from '@shared/lib/hasil-parse'
@@ -12,7 +13,7 @@ type Keputusan = FaktaPeriksa['keputusan'][number]
 
 export function findAcaraTanpaIsi(fakta: FaktaPeriksa): readonly HasilPemeriksaan[] {
   return fakta.acara
-    .filter(({ id }) => !hasPembahasan(fakta, id) && !hasHasil(fakta, id))
+    .filter((acara) => !needsNoTeks(acara) && !hasPembahasan(fakta, acara.id) && !hasHasil(fakta, acara.id))
     .map(({ id, judul }) => ({
       sasaran: buildSasaran('acara', id),
       pesan: `${formatAcara(fakta, id) ?? ''}, ${formatKutipan(judul)}, belum ada isinya. Tulis pembahasannya, atau hapus acaranya kalau tidak dibahas.`,
@@ -24,7 +25,7 @@ export function findAcaraTanpaIsi(fakta: FaktaPeriksa): readonly HasilPemeriksaa
 
 export function findAcaraTanpaPembahasan(fakta: FaktaPeriksa): readonly HasilPemeriksaan[] {
   return fakta.acara
-    .filter(({ id }) => !hasPembahasan(fakta, id) && hasHasil(fakta, id))
+    .filter((acara) => !needsNoTeks(acara) && !hasPembahasan(fakta, acara.id) && hasHasil(fakta, acara.id))
     .map(({ id, judul }) => ({
       sasaran: buildSasaran('pembahasan', id),
       pesan: `${formatAcara(fakta, id) ?? ''}, ${formatKutipan(judul)}, punya hasil tetapi tidak ada pembahasannya. Tulis siapa yang menyampaikan apa.`,
@@ -37,7 +38,7 @@ export function findAcaraTanpaPembahasan(fakta: FaktaPeriksa): readonly HasilPem
 /** Talk that came to nothing: no simpulan, no keputusan, no tindak lanjut. */
 export function findAcaraTanpaHasil(fakta: FaktaPeriksa): readonly HasilPemeriksaan[] {
   return fakta.acara
-    .filter(({ id }) => hasPembahasan(fakta, id) && !hasHasil(fakta, id))
+    .filter(({ id, keadaan }) => keadaan === 'dibahas' && hasPembahasan(fakta, id) && !hasHasil(fakta, id))
     .map(({ id, judul }) => ({
       sasaran: buildSasaran('hasil', id),
       pesan: `${formatAcara(fakta, id) ?? ''}, ${formatKutipan(judul)}, dibahas tanpa simpulan, keputusan, atau tindak lanjut. Tulis hasilnya.`,
@@ -96,6 +97,23 @@ export function findTindakLanjutGanda(fakta: FaktaPeriksa): readonly HasilPemeri
       ubah: { jenis: 'hapus', letak: { jenis: 'tindak lanjut', id: satu.id, acaraId: satu.acaraId } },
     },
   }))
+}
+
+/** A question of the rapat that has neither an answer nor a tindak lanjut yet. */
+export function findPertanyaanTerbuka(fakta: FaktaPeriksa): readonly HasilPemeriksaan[] {
+  return fakta.pertanyaan.filter(isPertanyaanTerbuka).map(({ id, acaraId, isi }) => {
+    const nomor = fakta.pertanyaan.filter((lain) => lain.acaraId === acaraId).findIndex((lain) => lain.id === id) + 1
+    return {
+      sasaran: buildSasaran('pertanyaan', id, isi),
+      pesan: `${formatButir(fakta, { acaraId, jenis: 'pertanyaan', nomor, isi })} belum terjawab. Tulis jawabannya, atau jadikan tindak lanjut.`,
+      tempat:
+        acaraId === null
+          ? { layar: 'acara', acaraId: id }
+          : { layar: 'notula', bagianId: acaraId, barisId: id, isian: 'isi' },
+      kutipan: null,
+      perbaikan: { label: 'Jawab pertanyaan' },
+    }
+  })
 }
 
 /** A record whose acara was removed is still printed, but no part of the notula shows it. */
@@ -194,6 +212,11 @@ export function findFotoTanpaKeterangan({ foto }: FaktaPeriksa): readonly HasilP
       kutipan: { konteks: null, kata: `Foto ${urutan}.` },
       perbaikan: { label: 'Tulis keterangan' },
     }))
+}
+
+/** The list of what is still to be done speaks for itself, and what was put off was not discussed. */
+function needsNoTeks({ bawaan, keadaan }: FaktaPeriksa['acara'][number]): boolean {
+  return bawaan === 'tindak lanjut' || keadaan === 'ditunda'
 }
 
 function hasPembahasan({ pembahasan }: FaktaPeriksa, acara: string): boolean {

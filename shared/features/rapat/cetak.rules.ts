@@ -1,5 +1,5 @@
 import { formatJam, formatTanggal, formatTanggalPanjang } from '@shared/lib/format-tanggal'
-import type { Rapat } from './rapat.schema'
+import type { AcaraLengkap, KeadaanAcara, Rapat, TindakLanjutLalu } from './rapat.schema'
 
 /** `Rakor Desk Pilkada` from `Rapat Koordinasi Terpadu Desk Pilkada Kota Bogor Tahun 2024`: for feet and file names. */
 export function formatJudulPendek(nama: string, namaDaerah: string | null): string {
@@ -42,4 +42,35 @@ export function formatSuratUndangan({
     tanggalUndangan === null ? null : `tanggal ${formatTanggal(tanggalUndangan)}`,
   ].filter((satu) => satu !== null)
   return bagian.length === 0 ? null : bagian.join(' ')
+}
+
+/** `Kesiapan logistik (lanjutan rapat 1 November 2024)`: a point of the agenda as papers name it. */
+export function formatJudulAcara({ judul, asal }: Pick<AcaraLengkap, 'judul' | 'asal'>): string {
+  return asal === null ? judul : `${judul} (lanjutan rapat ${formatTanggalRapat(asal)})`
+}
+
+/** What the notula says of a point that was not finished; `null` of any other. */
+export function formatKeadaanAcara(keadaan: KeadaanAcara): string | null {
+  if (keadaan === 'ditunda') return 'Acara ini ditunda ke rapat berikutnya.'
+  return keadaan === 'belum selesai' ? 'Pembahasan belum selesai dan dilanjutkan pada rapat berikutnya.' : null
+}
+
+/** More than these are counted in a letter and listed in the notula only. */
+const MAX_BUTIR = 8
+
+/** What is still to be done, in one line of a letter: `Tindak lanjut rapat sebelumnya: (1) … ; (2) …`. */
+export function formatAcaraTindakLanjut(judul: string, list: readonly TindakLanjutLalu[]): string {
+  const open = list.filter(({ status }) => status !== 'selesai')
+  if (open.length === 0) return judul
+  const butir = open.slice(0, MAX_BUTIR).map((satu, index) => `(${index + 1}) ${formatButir(satu)}`)
+  const sisa = open.length - butir.length
+  return `${judul}: ${[...butir, ...(sisa > 0 ? [`dan ${sisa} lainnya`] : [])].join('; ')}`
+}
+
+function formatButir({ uraian, jabatan, batasWaktu }: TindakLanjutLalu): string {
+  const keterangan = [jabatan, batasWaktu === null ? null : `batas ${formatTanggal(batasWaktu)}`].filter(
+    (satu) => satu !== null,
+  )
+  const teks = uraian.replace(/\s+/g, ' ').replace(/\.$/, '')
+  return keterangan.length === 0 ? teks : `${teks} (${keterangan.join(', ')})`
 }

@@ -2,6 +2,8 @@ import { procedure } from '@shared/lib/contract-base'
 import { idSchema, namaSchema, okSchema, tanggalSchema } from '@shared/lib/skema'
 import { z } from 'zod'
 import {
+  keadaanAcaraSchema,
+  lampiranRapatSchema,
   rapatInputSchema,
   rapatLengkapSchema,
   rapatRowSchema,
@@ -31,6 +33,8 @@ export const rapatContract = {
       .input(z.object({ rapatId: idSchema, judul: z.array(namaSchema).min(1).max(60), sebelumId: idSchema.optional() }))
       .output(z.object({ ids: z.array(idSchema) })),
     update: procedure.input(z.object({ id: idSchema, judul: namaSchema })).output(okSchema),
+    /** What became of it; `belum selesai` and `ditunda` let it travel to the next rapat of the seri. */
+    setKeadaan: procedure.input(z.object({ id: idSchema, keadaan: keadaanAcaraSchema })).output(okSchema),
     /** `urutan` counts from 1. */
     move: procedure.input(z.object({ id: idSchema, urutan: z.number().int().min(1) })).output(okSchema),
     remove: procedure.input(z.object({ id: idSchema })).output(okSchema),
@@ -48,5 +52,15 @@ export const rapatContract = {
       )
       .output(z.object({ jumlahBaru: z.number().int() })),
     remove: procedure.input(z.object({ rapatId: idSchema, ids: z.array(idSchema).min(1).max(2000) })).output(okSchema),
+  },
+  /** Files kept with the rapat; they stay open when the notula is final. */
+  lampiran: {
+    list: procedure.input(z.object({ rapatId: idSchema })).output(z.array(lampiranRapatSchema)),
+    /** Any kind of file up to 25 MB, copied in. The same content is refused a second time. */
+    create: procedure.input(z.object({ rapatId: idSchema, berkas: z.file() })).output(okSchema),
+    update: procedure.input(z.object({ id: idSchema, keterangan: z.string().trim().max(500) })).output(okSchema),
+    /** `urutan` counts from 1. */
+    move: procedure.input(z.object({ id: idSchema, urutan: z.number().int().min(1) })).output(okSchema),
+    remove: procedure.input(z.object({ id: idSchema })).output(okSchema),
   },
 }

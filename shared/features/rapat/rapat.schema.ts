@@ -1,3 +1,4 @@
+import { lampiranSchema } from '@shared/features/lampiran/lampiran.schema'
 import { barisSchema, idSchema, jamSchema, namaSchema, tanggalSchema, zonaSchema } from '@shared/lib/skema'
 import { z } from 'zod'
 
@@ -52,11 +53,50 @@ export const rapatRowSchema = rapatSchema
     jumlahKeputusan: z.number().int(),
     jumlahTindakLanjut: z.number().int(),
     notula: z.enum(['belum ada', 'konsep', 'final']),
+    seriId: idSchema.nullable(),
+    /** Name of the seri that it belongs to. */
+    seri: z.string().nullable(),
   })
 export type RapatRow = z.infer<typeof rapatRowSchema>
 
-export const acaraSchema = z.object({ id: idSchema, urutan: z.number().int(), judul: z.string() })
+/** What became of a point of the agenda: one that was not finished travels to the next rapat of its seri. */
+export const keadaanAcaraSchema = z.enum(['dibahas', 'belum selesai', 'ditunda'])
+export type KeadaanAcara = z.infer<typeof keadaanAcaraSchema>
+
+export const acaraSchema = z.object({
+  id: idSchema,
+  urutan: z.number().int(),
+  judul: z.string(),
+  keadaan: keadaanAcaraSchema,
+})
 export type Acara = z.infer<typeof acaraSchema>
+
+/** Another rapat, as far as a link and a sentence need it. */
+export const rujukanRapatSchema = z.object({ id: idSchema, nama: z.string(), tanggal: tanggalSchema.nullable() })
+export type RujukanRapat = z.infer<typeof rujukanRapatSchema>
+
+/** A point of the agenda with where it came from and where it went on. */
+export const acaraLengkapSchema = acaraSchema.extend({
+  jumlahKeputusan: z.number().int(),
+  jumlahTindakLanjut: z.number().int(),
+  /** Brought along from earlier rapat: `tindak lanjut` lists what is still to be done. */
+  bawaan: z.enum(['tindak lanjut', 'lanjutan']).nullable(),
+  asal: rujukanRapatSchema.nullable(),
+  berlanjut: rujukanRapatSchema.nullable(),
+})
+export type AcaraLengkap = z.infer<typeof acaraLengkapSchema>
+
+/** A tindak lanjut of an earlier rapat of the seri that was open when this rapat began. */
+export const tindakLanjutLaluSchema = z.object({
+  id: idSchema,
+  uraian: z.string(),
+  jabatan: z.string().nullable(),
+  batasWaktu: tanggalSchema.nullable(),
+  status: z.enum(['belum', 'proses', 'selesai']),
+  selesaiPada: tanggalSchema.nullable(),
+  rapat: rujukanRapatSchema,
+})
+export type TindakLanjutLalu = z.infer<typeof tindakLanjutLaluSchema>
 
 export const undanganSchema = z.object({
   id: idSchema,
@@ -71,7 +111,11 @@ export const undanganSchema = z.object({
 export type Undangan = z.infer<typeof undanganSchema>
 
 export const rapatLengkapSchema = rapatSchema.extend({
-  acara: z.array(acaraSchema.extend({ jumlahKeputusan: z.number().int(), jumlahTindakLanjut: z.number().int() })),
+  acara: z.array(acaraLengkapSchema),
+  /** The seri that it belongs to; `ke` counts its rapat by day from 1. */
+  seri: z.object({ id: idSchema, nama: z.string(), ke: z.number().int() }).nullable(),
+  /** By due date, undated ones last; empty without a point of the agenda that lists them. */
+  tindakLanjutLalu: z.array(tindakLanjutLaluSchema),
   /** In protocol order. */
   undangan: z.array(undanganSchema),
   notula: z.enum(['belum ada', 'konsep', 'final']),
@@ -97,3 +141,12 @@ export const rapatInputSchema = z.object({
   tujuan: barisSchema,
 })
 export type RapatInput = z.infer<typeof rapatInputSchema>
+
+/** A file kept with a rapat, in its order. */
+export const lampiranRapatSchema = z.object({
+  id: idSchema,
+  urutan: z.number().int(),
+  keterangan: z.string(),
+  lampiran: lampiranSchema,
+})
+export type LampiranRapat = z.infer<typeof lampiranRapatSchema>

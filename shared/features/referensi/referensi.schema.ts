@@ -62,6 +62,9 @@ export const jabatanSchema = z.object({
   anggotaForkopimda: z.boolean(),
   wilayahId: idSchema.nullable(),
   aktif: z.boolean(),
+  /** First and last day on which the jabatan exists; empty means without a limit. */
+  mulai: tanggalSchema.nullable(),
+  selesai: tanggalSchema.nullable(),
 })
 export type Jabatan = z.infer<typeof jabatanSchema>
 
@@ -81,6 +84,8 @@ export const jabatanInputSchema = z.object({
   golonganPenandatangan: golonganPenandatanganSchema,
   anggotaForkopimda: z.boolean(),
   aktif: z.boolean(),
+  mulai: tanggalSchema.nullable().optional(),
+  selesai: tanggalSchema.nullable().optional(),
 })
 export type JabatanInput = z.infer<typeof jabatanInputSchema>
 

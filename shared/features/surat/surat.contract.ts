@@ -3,7 +3,14 @@ import { procedure } from '@shared/lib/contract-base'
 import { idSchema, okSchema } from '@shared/lib/skema'
 import { teksKayaSchema } from '@shared/lib/teks-kaya'
 import { z } from 'zod'
-import { jenisSuratSchema, suratIsiSchema, suratRowSchema, suratSchema } from './surat.schema'
+import {
+  bagianLaporanSchema,
+  bagianSuratSchema,
+  jenisSuratSchema,
+  suratIsiSchema,
+  suratRowSchema,
+  suratSchema,
+} from './surat.schema'
 
 const cetakSuratSchema = z.object({ id: idSchema, kertas: jenisKertasSchema.optional() })
 
@@ -11,14 +18,21 @@ export const suratContract = {
   /** The register, newest first; of one rapat when asked for. */
   list: procedure.input(z.object({ rapatId: idSchema.optional() })).output(z.array(suratRowSchema)),
   get: procedure.input(z.object({ id: idSchema })).output(suratSchema),
-  /** A draft proposed from the rapat. All kinds but `undangan` need an undangan that was sent. */
+  /**
+   * A draft proposed from the rapat. An undangan susulan, perubahan or pembatalan needs an undangan that was sent; a nota
+   * dinas and a berita acara may also be written when the notula is final.
+   */
   create: procedure.input(z.object({ rapatId: idSchema, jenis: jenisSuratSchema })).output(okSchema),
   /** Moving a letter into another register (year, klasifikasi, unit) takes its urut away. */
   update: procedure.input(z.object({ id: idSchema, ubah: suratIsiSchema.partial() })).output(okSchema),
   bagian: {
     /** Empty text goes back to the sentences drafted from facts. */
     update: procedure
-      .input(z.object({ id: idSchema, bagian: z.enum(['pembuka', 'penutup']), isi: teksKayaSchema.nullable() }))
+      .input(z.object({ id: idSchema, bagian: bagianSuratSchema, isi: teksKayaSchema.nullable() }))
+      .output(okSchema),
+    /** Prints a section of a report, or leaves it out. */
+    setTampil: procedure
+      .input(z.object({ id: idSchema, bagian: bagianLaporanSchema, tampil: z.boolean() }))
       .output(okSchema),
   },
   nomor: {
@@ -43,6 +57,10 @@ export const suratContract = {
     set: procedure
       .input(z.object({ id: idSchema, jabatanIds: z.array(idSchema).max(2000).nullable() }))
       .output(okSchema),
+  },
+  penandaTangan: {
+    /** Who signs a berita acara in a table or in blocks, in this order. */
+    set: procedure.input(z.object({ id: idSchema, jabatanIds: z.array(idSchema).max(60) })).output(okSchema),
   },
   tembusan: {
     set: procedure.input(z.object({ id: idSchema, isi: z.array(z.string().trim().max(300)).max(30) })).output(okSchema),

@@ -10,7 +10,16 @@ import { formatTanggal, formatTanggalPanjang } from '@shared/lib/format-tanggal'
 import { getNamaHari } from '@shared/lib/kalender'
 import { createTeksKaya, type TeksKaya } from '@shared/lib/teks-kaya'
 import { formatJumlahTerbilang } from '@shared/lib/terbilang'
-import type { BentukSurat, CaraTandaTangan, JenisKop, JenisSurat, Surat } from './surat.schema'
+import { capitalize, continueAfter, joinDan, withoutTitik } from './kalimat.rules'
+import type {
+  BentukSurat,
+  CaraTandaTangan,
+  JenisKop,
+  JenisLaporan,
+  JenisSurat,
+  JenisUndangan,
+  Surat,
+} from './surat.schema'
 
 /** The meeting block as it stands on paper. */
 export type BlokRapat = {
@@ -31,7 +40,7 @@ export type IndukSurat = {
 }
 
 export type FaktaSurat = {
-  readonly jenis: JenisSurat
+  readonly jenis: JenisUndangan
   readonly rapat: Pick<Rapat, 'nama' | 'tanggal' | 'tempat' | 'dasar' | 'tujuan'>
   readonly blok: BlokRapat
   readonly induk: IndukSurat | null
@@ -47,6 +56,13 @@ export const KATA_JENIS_SURAT: Readonly<Record<JenisSurat, string>> = {
   'undangan susulan': 'Undangan susulan',
   perubahan: 'Perubahan',
   pembatalan: 'Pembatalan',
+  'nota dinas': 'Nota dinas',
+  'berita acara': 'Berita acara',
+}
+
+/** Is the letter written after the rapat, from its records? */
+export function isLaporan(jenis: JenisSurat): jenis is JenisLaporan {
+  return jenis === 'nota dinas' || jenis === 'berita acara'
 }
 
 /** `rapat koordinasi` or `rapat`: what the sentences call the meeting. */
@@ -54,10 +70,12 @@ export function formatJenisRapat(nama: string): string {
   return /^(?:rapat koordinasi|rakor)(?!\p{L})/iu.test(nama) ? 'rapat koordinasi' : 'rapat'
 }
 
-/** The line Hal: `Undangan Rapat Koordinasi`. */
+/** The line Hal: `Undangan Rapat Koordinasi`, `Laporan Hasil Rapat …`; of a berita acara what it is about. */
 export function buildHal(jenis: JenisSurat, nama: string): string {
+  if (jenis === 'nota dinas') return `Laporan Hasil ${nama.replace(/ Tahun (?:Anggaran )?\d{4}$/i, '')}`
+  if (jenis === 'berita acara') return `Hasil ${nama}`
   const rapat = formatJenisRapat(nama) === 'rapat' ? 'Rapat' : 'Rapat Koordinasi'
-  const awal: Readonly<Record<JenisSurat, string>> = {
+  const awal: Readonly<Record<JenisUndangan, string>> = {
     undangan: 'Undangan',
     'undangan susulan': 'Undangan Susulan',
     perubahan: 'Perubahan Undangan',
@@ -84,7 +102,7 @@ export function buildPembuka(fakta: FaktaSurat): TeksKaya {
   return createTeksKaya(PEMBUKA[fakta.jenis](fakta))
 }
 
-const PEMBUKA: Readonly<Record<JenisSurat, (fakta: FaktaSurat) => string>> = {
+const PEMBUKA: Readonly<Record<JenisUndangan, (fakta: FaktaSurat) => string>> = {
   undangan: ({ rapat, sapaan }) => {
     const jenis = formatJenisRapat(rapat.nama)
     if (rapat.tujuan !== null) {
@@ -227,7 +245,7 @@ export function buildLampiranUsulan(bentuk: BentukSurat, jumlahPenerima: number)
 }
 
 type FaktaPesan = {
-  readonly jenis: JenisSurat
+  readonly jenis: JenisUndangan
   readonly penerima: string
   readonly sapaan: Sapaan
   readonly blok: BlokRapat
@@ -280,24 +298,4 @@ function formatRujukan({ nomor, tanggal }: IndukSurat): string {
 
 function formatAlasan(alasan: string | null): string {
   return alasan === null ? '' : `Sehubungan dengan ${continueAfter(alasan, AWAL_DASAR)}, `
-}
-
-/** A phrase written as a sentence of its own, fitted behind the words that the draft already has. */
-function continueAfter(text: string, awal: RegExp): string {
-  const isi = withoutTitik(text).replace(awal, '')
-  // `Memastikan …` loses its capital behind `dalam rangka`; a name such as `KPU` keeps it.
-  return /^(?:Me[lmnrwy]|Adanya\b)/.test(isi) ? `${isi.charAt(0).toLowerCase()}${isi.slice(1)}` : isi
-}
-
-function withoutTitik(text: string): string {
-  return text.trim().replace(/[.\s]+$/, '')
-}
-
-function capitalize(text: string): string {
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`
-}
-
-function joinDan(kata: readonly string[]): string {
-  if (kata.length < 3) return kata.join(' dan ')
-  return `${kata.slice(0, -1).join(', ')}, dan ${kata.at(-1) ?? ''}`
 }

@@ -3,9 +3,22 @@ import { barisSchema, idSchema, namaSchema, tanggalSchema } from '@shared/lib/sk
 import { teksKayaSchema } from '@shared/lib/teks-kaya'
 import { z } from 'zod'
 
-/** The four letters about one rapat. All but the first speak of an undangan that was sent before. */
-export const jenisSuratSchema = z.enum(['undangan', 'undangan susulan', 'perubahan', 'pembatalan'])
+/**
+ * The letters about one rapat. An undangan calls it, the next three speak of an undangan that was sent, the last two tell
+ * what came of it.
+ */
+export const jenisSuratSchema = z.enum([
+  'undangan',
+  'undangan susulan',
+  'perubahan',
+  'pembatalan',
+  'nota dinas',
+  'berita acara',
+])
 export type JenisSurat = z.infer<typeof jenisSuratSchema>
+/** Letters written after the rapat, from its records. */
+export type JenisLaporan = Extract<JenisSurat, 'nota dinas' | 'berita acara'>
+export type JenisUndangan = Exclude<JenisSurat, JenisLaporan>
 
 export const statusSuratSchema = z.enum(['draf', 'terkirim'])
 export type StatusSurat = z.infer<typeof statusSuratSchema>
@@ -26,6 +39,27 @@ export const bentukSuratSchema = z.enum(['langsung', 'terlampir', 'per penerima'
 export type BentukSurat = z.infer<typeof bentukSuratSchema>
 
 export const acaraSuratSchema = z.enum(['nama rapat', 'daftar acara'])
+
+/** How a berita acara is signed: by one, in the rows of a table, or in blocks side by side (domain.md 1.10). */
+export const tataTandaTanganSchema = z.enum(['satu', 'tabel', 'blok'])
+export type TataTandaTangan = z.infer<typeof tataTandaTanganSchema>
+
+/** Sections that are drafted from the records: of a nota dinas, then of a berita acara. */
+export const bagianLaporanSchema = z.enum([
+  'dasar',
+  'pelaksanaan',
+  'pokok hasil',
+  'tindak lanjut',
+  'perhatian',
+  'saran',
+  'hasil',
+  'dokumen pendukung',
+])
+export type BagianLaporan = z.infer<typeof bagianLaporanSchema>
+
+/** What the clerk may write himself: a section, or the sentences around them. */
+export const bagianSuratSchema = z.enum(['pembuka', 'penutup', ...bagianLaporanSchema.options])
+export type BagianSurat = z.infer<typeof bagianSuratSchema>
 
 /** One line of the register. */
 export const suratRowSchema = z.object({
@@ -73,10 +107,23 @@ export const suratIsiSchema = z.object({
   alasan: barisSchema,
   /** Only for a pembatalan: another day will be named. */
   dijadwalkanKembali: z.boolean(),
+  /** Only for a berita acara. */
+  tataTandaTangan: tataTandaTanganSchema,
 })
 export type SuratIsi = z.infer<typeof suratIsiSchema>
 
 const bagianTersusunSchema = z.object({ isi: teksKayaSchema, tersusun: z.boolean() })
+
+/** A section of a report on a rapat, in the order in which it is printed. */
+export const bagianTertulisSchema = bagianTersusunSchema.extend({
+  bagian: bagianLaporanSchema,
+  judul: z.string(),
+  /** A hidden section is not printed; numbers close up. */
+  tampil: z.boolean(),
+  /** Rows of facts in place of a text; they follow the rapat. */
+  fakta: z.array(z.object({ label: z.string(), nilai: z.string() })).nullable(),
+})
+export type BagianTertulis = z.infer<typeof bagianTertulisSchema>
 
 /** An addressee, chosen or not. */
 export const penerimaSchema = z.object({ jabatanId: idSchema, jabatan: z.string(), dipilih: z.boolean() })
@@ -93,6 +140,8 @@ export const suratSchema = suratIsiSchema.extend({
   urutBerikut: z.number().int(),
   pembuka: bagianTersusunSchema,
   penutup: bagianTersusunSchema,
+  /** Empty for letters that have no sections. */
+  bagian: z.array(bagianTertulisSchema),
   /** What stands in each field that is left to Simpul. */
   usulan: z.object({
     hal: z.string(),
@@ -106,8 +155,10 @@ export const suratSchema = suratIsiSchema.extend({
   /** Follows the undangan of the rapat until the clerk has chosen. */
   penerimaTersusun: z.boolean(),
   tembusan: z.array(z.string()),
-  /** To copy into a chat (papers.md 3.5). */
-  teksPesan: z.string(),
+  /** Who signs a berita acara besides or in place of its signer, in the order of their places. */
+  penandaTanganIds: z.array(idSchema),
+  /** To copy into a chat (papers.md 3.5); nobody sends a berita acara that way. */
+  teksPesan: z.string().nullable(),
   /** What is still missing before it can be sent, one sentence each. */
   kekurangan: z.array(z.string()),
 })

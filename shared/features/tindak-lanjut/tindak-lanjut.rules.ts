@@ -39,3 +39,12 @@ export function formatKeadaanTindakLanjut(keadaan: KeadaanTindakLanjut): string 
       return 'Tanpa batas waktu'
   }
 }
+
+/** How a finished one kept its due date: days late, 0 for in time, `null` when there was none or it is not finished. */
+export function getHariLewat({
+  batasWaktu,
+  selesaiPada,
+}: Pick<TindakLanjut, 'batasWaktu' | 'selesaiPada'>): number | null {
+  if (batasWaktu === null || selesaiPada === null) return null
+  return Math.max(0, selisihHari(batasWaktu, selesaiPada))
+}

@@ -1,4 +1,5 @@
-import { idSchema, tanggalSchema, uraianSchema } from '@shared/lib/skema'
+import { lampiranSchema } from '@shared/features/lampiran/lampiran.schema'
+import { barisSchema, idSchema, tanggalSchema, uraianSchema } from '@shared/lib/skema'
 import { z } from 'zod'
 
 export const statusTindakLanjutSchema = z.enum(['belum', 'proses', 'selesai'])
@@ -17,12 +18,21 @@ export const tindakLanjutSchema = z.object({
 })
 export type TindakLanjut = z.infer<typeof tindakLanjutSchema>
 
+const persenSchema = z
+  .number()
+  .int({ error: 'Isi persen dengan bilangan bulat.' })
+  .min(0, { error: 'Persen paling kecil 0.' })
+  .max(100, { error: 'Persen paling besar 100.' })
+
 /** One line of the list across meetings. */
 export const tindakLanjutRowSchema = tindakLanjutSchema.extend({
   jabatan: z.string().nullable(),
   rapat: z.string(),
   tanggalRapat: tanggalSchema.nullable(),
   acara: z.string().nullable(),
+  /** As last reported; `null` when nobody gave a figure. */
+  persen: persenSchema.nullable(),
+  jumlahBukti: z.number().int(),
 })
 export type TindakLanjutRow = z.infer<typeof tindakLanjutRowSchema>
 
@@ -34,3 +44,34 @@ export const tindakLanjutInputSchema = z.object({
   status: statusTindakLanjutSchema,
 })
 export type TindakLanjutInput = z.infer<typeof tindakLanjutInputSchema>
+
+/** What was reported about a tindak lanjut on one day. `status` is the one that came with it, if any. */
+export const kemajuanTindakLanjutSchema = z.object({
+  id: idSchema,
+  tanggal: tanggalSchema,
+  isi: z.string(),
+  persen: persenSchema.nullable(),
+  status: statusTindakLanjutSchema.nullable(),
+  pelapor: z.string().nullable(),
+})
+export type KemajuanTindakLanjut = z.infer<typeof kemajuanTindakLanjutSchema>
+
+export const kemajuanInputSchema = z.object({
+  tanggal: tanggalSchema,
+  isi: uraianSchema,
+  persen: persenSchema.nullable(),
+  /** Who reported it, in words. */
+  pelapor: barisSchema,
+})
+export type KemajuanInput = z.infer<typeof kemajuanInputSchema>
+
+/** A file that proves progress. */
+export const buktiSchema = z.object({ id: idSchema, lampiran: lampiranSchema })
+export type Bukti = z.infer<typeof buktiSchema>
+
+/** Everything that was reported about one tindak lanjut, newest first, and what proves it. */
+export const rincianTindakLanjutSchema = z.object({
+  kemajuan: z.array(kemajuanTindakLanjutSchema),
+  bukti: z.array(buktiSchema),
+})
+export type RincianTindakLanjut = z.infer<typeof rincianTindakLanjutSchema>

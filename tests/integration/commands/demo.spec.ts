@@ -31,6 +31,9 @@ describe('demo', () => {
       'notula.docx',
       'daftar-hadir-kosong.pdf',
       'daftar-hadir-terisi.pdf',
+      'rekap-kehadiran.pdf',
+      'rekap-kehadiran.docx',
+      'rekap-kehadiran.xlsx',
       'rekap.xlsx',
     ])
   })
@@ -122,6 +125,17 @@ describe('Ruang latihan', () => {
       bentuk: 'docx',
     })
     expect(basename(word.lines[0] ?? '')).toMatch(/^Notula .* 2024-\d\d-\d\d v1\.docx$/)
+    for (const bentuk of ['pdf', 'docx', 'xlsx'] as const) {
+      const periode = { dari: '2024-07-01', sampai: '2024-12-31' }
+      const rekap = await runEkspor(openTestApp, {
+        dataDir,
+        outDir: dataDir,
+        jenis: 'rekap-kehadiran',
+        ...periode,
+        bentuk,
+      })
+      expect(basename(rekap.lines[0] ?? '')).toBe(`Rekap Kehadiran 2024-07-01 sd 2024-12-31.${bentuk}`)
+    }
   })
 })
 

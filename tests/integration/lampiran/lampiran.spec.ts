@@ -53,10 +53,10 @@ describe('lampiran', () => {
     rmSync(join(folder(), `${row.sha256}.png`))
     writeFileSync(join(folder(), 'yatim.png'), png())
     expect(() => app.lampiran.read(row.id)).toThrow(
-      'Berkas “logo.png” hilang dari folder data. Pasang ulang gambarnya.',
+      'Berkas “logo.png” hilang dari folder data. Pasang ulang berkasnya.',
     )
     expect(app.lampiran.findDataUrl(row.id)).toBeNull()
-    expect(app.lampiran.findSelisih()).toEqual({ hilang: [`${row.sha256}.png`], yatim: ['yatim.png'] })
+    expect(app.lampiran.findSelisih()).toEqual({ hilang: [`${row.sha256}.png`], berubah: [], yatim: ['yatim.png'] })
   })
 
   it('takes the row back with Urungkan and brings it again with Ulangi, the file being there all the time', async () => {

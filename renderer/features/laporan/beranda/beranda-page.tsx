@@ -1,4 +1,4 @@
-import { formatTanggalPanjang, formatTanggalPendek } from '@shared/lib/tanggal'
+import { formatTanggalPanjang, formatTanggalRingkas } from '@shared/lib/tanggal'
 import { useQuery } from '@tanstack/react-query'
 import { useMemo, useState } from 'react'
 import { api } from '../../../lib/client'
@@ -16,6 +16,7 @@ import { BerandaKosong } from './beranda-kosong'
 import { PanelPekan } from './panel-pekan'
 import { PeringatanData } from './peringatan-data'
 import { RincianBeranda } from './rincian-beranda'
+import { SeriMenunggu } from './seri-menunggu'
 
 const KOSONG: readonly BarisBeranda[] = []
 
@@ -62,7 +63,10 @@ export function BerandaPage() {
       panelWidth={312}
       panel={
         beranda.jumlahRapat === 0 ? undefined : (
-          <PanelPekan rapatList={beranda.rapatMingguIni} hariIni={beranda.hariIni} />
+          <>
+            <PanelPekan rapatList={beranda.rapatMingguIni} hariIni={beranda.hariIni} />
+            <SeriMenunggu />
+          </>
         )
       }
       head={
@@ -123,7 +127,7 @@ const columns: readonly GridColumn<BarisBeranda>[] = [
     header: 'Batas',
     kind: 'date',
     value: ({ tanggal }) => tanggal,
-    text: ({ tanggal }) => (tanggal === null ? '' : formatTanggalPendek(tanggal).split(' ').slice(1).join(' ')),
+    text: ({ tanggal }) => (tanggal === null ? '' : formatTanggalRingkas(tanggal)),
     width: 76,
   },
   {

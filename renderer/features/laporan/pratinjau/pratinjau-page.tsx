@@ -11,6 +11,7 @@ import { PdfZoomControls } from '../../../ui/preview/pdf-zoom-controls'
 import { type PdfView, type PdfZoom, PratinjauPdf } from '../../../ui/preview/pratinjau-pdf'
 import { StatusChip } from '../../../ui/status/status-word'
 import { useRapat } from '../../rapat'
+import { fetchDokumen } from './fetch-dokumen'
 import { PanelCetak } from './panel-cetak'
 import { type JenisDokumen, JUDUL_DOKUMEN, PILIHAN_AWAL } from './pilihan-cetak'
 import classes from './pratinjau.module.css'
@@ -34,9 +35,12 @@ export function PratinjauPage({ rapatId, dokumen, suratId }: PratinjauPageProps)
   const [zoom, setZoom] = useState<PdfZoom>('lebar')
   const [view, setView] = useState<PdfView>({ page: 1, count: 0, scale: 1 })
   const permintaan = { rapatId, suratId, dokumen, pilihan }
-  const { berkas, bytes, masalah } = useDokumen(permintaan)
-  const simpan = useSimpanNaskah(berkas, permintaan)
-  const cetak = useCetak(bytes)
+  const { berkas, bytes, masalah, getTerbaru } = useDokumen(
+    () => fetchDokumen(permintaan, 'pdf'),
+    JSON.stringify(permintaan),
+  )
+  const simpan = useSimpanNaskah(getTerbaru, () => fetchDokumen(permintaan, 'docx'))
+  const cetak = useCetak(getTerbaru)
   const close = () => {
     if (suratId !== undefined) goTo(linkTo.surat(rapatId, suratId))
     else goTo(dokumen === 'notula' ? linkTo.notula(rapatId) : linkTo.kehadiran(rapatId))

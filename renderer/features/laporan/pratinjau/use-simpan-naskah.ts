@@ -1,8 +1,7 @@
 import { useState } from 'react'
 import { getRefusal } from '../../../lib/call-errors'
 import { client } from '../../../lib/client'
-import { type BerkasTersimpan, useSimpanBerkas } from '../simpan-berkas'
-import { fetchDokumen, type PermintaanDokumen } from './fetch-dokumen'
+import { type BerkasTersimpan, useSimpanBerkas } from '../../../lib/use-simpan-berkas'
 
 export type SimpanNaskah = {
   readonly savePdf: () => void
@@ -13,8 +12,12 @@ export type SimpanNaskah = {
   readonly masalah: string | undefined
 }
 
-/** Saves the shown paper as a file, or the same paper for Word, and tells where it went. */
-export function useSimpanNaskah(berkas: File | undefined, permintaan: PermintaanDokumen): SimpanNaskah {
+/**
+ * Saves the paper as a file, or the same paper for Word, and tells where it went.
+ * @param getTerbaru the paper with the choices made last, also while the screen still shows the one before
+ * @param fetchWord makes the same paper for Word
+ */
+export function useSimpanNaskah(getTerbaru: () => Promise<File>, fetchWord: () => Promise<File>): SimpanNaskah {
   const simpan = useSimpanBerkas()
   const [hasil, setHasil] = useState<BerkasTersimpan | null>(null)
   const [masalah, setMasalah] = useState<string | undefined>()
@@ -28,10 +31,8 @@ export function useSimpanNaskah(berkas: File | undefined, permintaan: Permintaan
   }
   const kunci = hasil?.jenis === 'disimpan' ? hasil.kunci : undefined
   return {
-    savePdf: () => {
-      if (berkas !== undefined) void attempt(async () => setHasil(await simpan(berkas)))
-    },
-    saveWord: () => void attempt(async () => setHasil(await simpan(await fetchDokumen(permintaan, 'docx')))),
+    savePdf: () => void attempt(async () => setHasil(await simpan(await getTerbaru()))),
+    saveWord: () => void attempt(async () => setHasil(await simpan(await fetchWord()))),
     openFolder: kunci === undefined ? undefined : () => void attempt(() => client.sistem.bukaFolder({ kunci })),
     pesan: formatHasil(hasil),
     masalah,

@@ -2,11 +2,11 @@ import type { Kemajuan } from '@shared/features/laporan/laporan.schema'
 import { useState } from 'react'
 import { getRefusal } from '../../../lib/call-errors'
 import { client } from '../../../lib/client'
+import { type BerkasTersimpan, useSimpanBerkas } from '../../../lib/use-simpan-berkas'
 import { Dialog } from '../../../ui/dialog/dialog'
 import { Button } from '../../../ui/fields/button'
 import { ProblemBox } from '../../../ui/messages/problem-box'
 import { Glif } from '../../../ui/status/glif'
-import { type BerkasTersimpan, useSimpanBerkas } from '../simpan-berkas'
 import classes from './rekap.module.css'
 
 /** The step that is under way, its bar, and how far it is in numbers. */

@@ -1,10 +1,9 @@
 import type { Dokumentasi } from '@shared/features/notula/notula.schema'
-import { useQuery } from '@tanstack/react-query'
-import { useEffect, useMemo } from 'react'
-import { api, client } from '../../../lib/client'
+import { client } from '../../../lib/client'
 import { useSave } from '../../../lib/use-save'
 import { Button } from '../../../ui/fields/button'
 import { TextField } from '../../../ui/fields/text-field'
+import { useUrlLampiran } from '../../lampiran'
 import { buildKunciDraf } from '../simpan/pulihkan-draf'
 import { useSimpanOtomatis } from '../simpan/use-simpan-otomatis'
 import { PesanSimpan } from '../tulis/pesan-simpan'
@@ -56,13 +55,4 @@ export function Foto({ rapatId, foto, nomor, jumlah }: FotoProps) {
       </div>
     </li>
   )
-}
-
-/** Address of an attachment for this window; given back when the photo leaves the screen. */
-function useUrlLampiran(id: string): string | undefined {
-  // A file never changes under its id, so a save elsewhere must not fetch it again.
-  const { data } = useQuery({ ...api.lampiran.get.queryOptions({ input: { id } }), staleTime: 'static' })
-  const url = useMemo(() => (data === undefined ? undefined : URL.createObjectURL(data)), [data])
-  useEffect(() => () => URL.revokeObjectURL(url ?? ''), [url])
-  return url
 }

@@ -11,8 +11,13 @@ export const jenisDrafList = [
   'keterangan-foto',
   'keputusan-baru',
   'tindak-lanjut-baru',
+  'pertanyaan',
+  'jawaban',
+  'baris-baru',
 ] as const
 export type JenisDraf = (typeof jenisDrafList)[number]
+
+const MASUK = 'baris-masuk'
 
 export type DrafTersisa = {
   readonly kunci: string
@@ -57,12 +62,35 @@ export function sortDraf(
       buang.push(draf.kunci)
       continue
     }
+    if (tersisa.jenis === 'baris-baru') {
+      // A line of fast writing: either its record was made, or it still has to be.
+      const isTercatat = getBarisList('baris-baru', getAcaraId(tersisa)).some(
+        ({ isi }) => buildSidikJari(isi) === draf.dasar,
+      )
+      if (isTercatat) buang.push(draf.kunci)
+      else simpan.push(tersisa)
+      continue
+    }
     const kini = getIsi(tersisa.jenis, tersisa.id)
     if (kini !== undefined && buildSidikJari(kini) === buildSidikJari(tersisa.isi)) buang.push(draf.kunci)
     else if (kini !== undefined && buildSidikJari(kini) === draf.dasar) simpan.push(tersisa)
     else tawarkan.push(tersisa)
   }
   return { simpan, tawarkan, buang }
+}
+
+/** Acara of a new line: the first part of its id. */
+export function getAcaraId({ id }: Pick<DrafTersisa, 'id'>): string {
+  return id.split('.')[0] ?? ''
+}
+
+/** The line that is being written: its own field takes it up again. */
+export function buildKunciMasuk(rapatId: string, acaraId: string): string {
+  return `${rapatId}/${MASUK}/${acaraId}`
+}
+
+export function isDrafMasuk(kunci: string): boolean {
+  return kunci.split('/')[1] === MASUK
 }
 
 /** The words of a draft, for showing what would come back. */
@@ -80,7 +108,7 @@ function parseTersisa(
   const teks = typeof isi === 'string' ? isi : teksKayaSchema.safeParse(isi).data
   if (teks === undefined) return undefined
   // The record of a new line was made by an early save, before the rest of its words: they belong to that record.
-  const pemilik = getBarisList(jenis, id.split('.')[0] ?? '').find((baris) => buildSidikJari(baris.isi) === dasar)
+  const pemilik = getBarisList(jenis, getAcaraId({ id })).find((baris) => buildSidikJari(baris.isi) === dasar)
   const milik = pemilik === undefined ? undefined : JENIS_TERSIMPAN[jenis]
   if (pemilik !== undefined && milik !== undefined) return { kunci, jenis: milik, id: pemilik.id, isi: teks, waktu }
   return { kunci, jenis, id, isi: teks, waktu }

@@ -1,16 +1,19 @@
+import { parseCatatan } from '@shared/features/notula/catatan.rules'
 import type { Notula } from '@shared/features/notula/notula.schema'
-import type { TindakLanjutRow } from '@shared/features/tindak-lanjut/tindak-lanjut.schema'
-import { createTeksKaya, type TeksKaya } from '@shared/lib/teks-kaya'
+import { createTeksKaya, formatTeksPolos, type TeksKaya } from '@shared/lib/teks-kaya'
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useRef, useState } from 'react'
 import { client } from '../../../lib/client'
 import { showMessage } from '../../../ui/messages/messages'
+import { flushAll } from '../../../ui/saved/flush'
 import { trackSave } from '../../../ui/saved/saved'
-import { type DrafTersisa, type JenisDraf, sortDraf } from './pulihkan-draf'
-import { flushSimpanOtomatis } from './simpan-otomatis'
+import { sendCatatan } from '../catat/send-catatan'
+import { useAntrean } from '../catat/use-antrean'
+import type { IsiNotula } from '../notula-context'
+import { type DrafTersisa, getAcaraId, isDrafMasuk, type JenisDraf, sortDraf } from './pulihkan-draf'
 import { drafStore } from './use-simpan-otomatis'
 
-type Bahan = { readonly notula: Notula; readonly tindakLanjut: readonly TindakLanjutRow[] }
+type Bahan = Pick<IsiNotula, 'notula' | 'tindakLanjut' | 'bacaan'>
 
 const TEKS_KOSONG = createTeksKaya('')
 
@@ -20,6 +23,7 @@ const TEKS_KOSONG = createTeksKaya('')
  */
 export function usePulihkan(bahan: Bahan) {
   const queryClient = useQueryClient()
+  const antrean = useAntrean()
   const [isSiap, setSiap] = useState(false)
   const [tawaran, setTawaran] = useState<readonly DrafTersisa[]>([])
   const hasBegun = useRef(false)
@@ -33,9 +37,9 @@ export function usePulihkan(bahan: Bahan) {
 
   const restore = async () => {
     // Fields that were left a moment ago may still be on their way; what they save is no leftover.
-    await flushSimpanOtomatis()
+    await flushAll()
     const { simpan, tawarkan, buang } = sortDraf(
-      drafStore.list(`${bahan.notula.rapatId}/`),
+      drafStore.list(`${bahan.notula.rapatId}/`).filter(({ kunci }) => !isDrafMasuk(kunci) && !antrean.hasDraf(kunci)),
       (jenis, id) => getIsi(bahan, jenis, id),
       (jenis, acaraId) => getBarisList(bahan, jenis, acaraId),
     )
@@ -92,6 +96,13 @@ function getIsi({ notula, tindakLanjut }: Bahan, jenis: JenisDraf, id: string): 
       return tindakLanjut.find((satu) => satu.id === id)?.uraian
     case 'keterangan-foto':
       return notula.dokumentasi.find((satu) => satu.id === id)?.keterangan
+    case 'pertanyaan':
+      return notula.pertanyaan.find((satu) => satu.id === id)?.isi
+    case 'jawaban': {
+      const milik = notula.pertanyaan.find((satu) => satu.id === id)
+      return milik === undefined ? undefined : (milik.jawaban ?? '')
+    }
+    case 'baris-baru':
     case 'keputusan-baru':
     case 'tindak-lanjut-baru':
       return ''
@@ -100,12 +111,23 @@ function getIsi({ notula, tindakLanjut }: Bahan, jenis: JenisDraf, id: string): 
 
 function getBarisList({ notula, tindakLanjut }: Bahan, jenis: JenisDraf, acaraId: string) {
   if (jenis === 'keputusan-baru') return notula.keputusan.filter((satu) => satu.acaraId === acaraId)
-  if (jenis !== 'tindak-lanjut-baru') return []
-  return tindakLanjut.filter((satu) => satu.acaraId === acaraId).map(({ id, uraian }) => ({ id, isi: uraian }))
+  const tindakLanjutList = tindakLanjut
+    .filter((satu) => satu.acaraId === acaraId)
+    .map(({ id, uraian }) => ({ id, isi: uraian }))
+  if (jenis === 'tindak-lanjut-baru') return tindakLanjutList
+  if (jenis !== 'baris-baru') return []
+  return [
+    ...notula.pembahasan.map(({ isi, ...satu }) => ({ ...satu, isi: formatTeksPolos(isi) })),
+    ...notula.keputusan,
+    ...notula.pertanyaan,
+  ]
+    .filter((satu) => satu.acaraId === acaraId)
+    .map(({ id, isi }) => ({ id, isi }))
+    .concat(tindakLanjutList)
 }
 
-async function saveDraf({ notula }: Bahan, { jenis, id, isi }: DrafTersisa): Promise<unknown> {
-  const [acaraId = ''] = id.split('.')
+async function saveDraf({ notula, bacaan }: Bahan, { jenis, id, isi }: DrafTersisa): Promise<unknown> {
+  const acaraId = getAcaraId({ id })
   const { id: notulaId, rapatId } = notula
   if (typeof isi !== 'string') {
     if (jenis === 'bagian' && (id === 'pembukaan' || id === 'penutup')) {
@@ -119,6 +141,9 @@ async function saveDraf({ notula }: Bahan, { jenis, id, isi }: DrafTersisa): Pro
   }
   if (jenis === 'keputusan') return await client.notula.keputusan.update({ id, isi })
   if (jenis === 'tindak-lanjut') return await client.tindakLanjut.update({ id, ubah: { uraian: isi } })
+  if (jenis === 'pertanyaan') return await client.notula.pertanyaan.update({ id, isi })
+  if (jenis === 'jawaban') return await client.notula.pertanyaan.update({ id, jawaban: isi })
+  if (jenis === 'baris-baru') return await sendCatatan({ notulaId, rapatId, acaraId }, parseCatatan(isi, bacaan))
   if (jenis === 'keterangan-foto') return await client.notula.dokumentasi.update({ id, keterangan: isi })
   if (jenis === 'keputusan-baru') return await client.notula.keputusan.create({ rapatId, acaraId, isi })
   return await client.tindakLanjut.create({ rapatId, acaraId, uraian: isi, jabatanId: null, batasWaktu: null })

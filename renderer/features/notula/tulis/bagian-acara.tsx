@@ -1,13 +1,17 @@
 import type { Pembahasan } from '@shared/features/notula/notula.schema'
-import type { Acara } from '@shared/features/rapat/rapat.schema'
+import type { AcaraLengkap } from '@shared/features/rapat/rapat.schema'
 import { createTeksKaya } from '@shared/lib/teks-kaya'
-import { useEffect, useRef } from 'react'
+import { useEffect, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { client } from '../../../lib/client'
 import { useSave } from '../../../lib/use-save'
 import { useCommands } from '../../../ui/commands/use-commands'
 import type { EditorTeksHandle } from '../../../ui/editor/editor-teks'
+import { TextAreaField } from '../../../ui/fields/text-field'
+import { KeadaanAcara, TindakLanjutLalu } from '../../rapat'
 import { useIsiNotula } from '../notula-context'
 import { DaftarKeputusan } from './daftar-keputusan'
+import { DaftarPertanyaan } from './daftar-pertanyaan'
 import { DaftarTindakLanjut } from './daftar-tindak-lanjut'
 import { ItemPembahasan } from './item-pembahasan'
 import { Simpulan } from './simpulan'
@@ -15,7 +19,7 @@ import { TambahPembicara } from './tambah-pembicara'
 import classes from './tulis.module.css'
 
 type BagianAcaraProps = {
-  readonly acara: Acara
+  readonly acara: AcaraLengkap
   readonly nomor: number
   /** A speaker chosen at the left; a new object for every choice. */
   readonly pembicara: { readonly jabatanId: string } | null
@@ -24,18 +28,22 @@ type BagianAcaraProps = {
 
 /** One acara: who said what, what it came to, what was decided, what is to be done. */
 export function BagianAcara({ acara, nomor, pembicara, onPembicaraDone }: BagianAcaraProps) {
-  const { notula } = useIsiNotula()
+  const { rapat, notula } = useIsiNotula()
   const save = useSave()
   const milik = notula.pembahasan.filter(({ acaraId }) => acaraId === acara.id)
   const uraianList = milik.filter(({ jenis }) => jenis === 'uraian')
   const editorById = useRef(new Map<string, EditorTeksHandle>())
   const baruId = useRef<string | null>(null)
+  // Letters typed before the core has made the item; `null` while none is under way.
+  const [uraianBaru, setUraianBaru] = useState<string | null>(null)
+  const fieldUraianBaru = useRef<HTMLTextAreaElement>(null)
   const fieldPembicara = useRef<HTMLInputElement>(null)
   const fieldSimpulan = useRef<EditorTeksHandle>(null)
   const fieldKeputusan = useRef<HTMLTextAreaElement>(null)
   const fieldTindakLanjut = useRef<HTMLTextAreaElement>(null)
 
   const addPembicara = async (jabatanId: string) => {
+    setUraianBaru('')
     const hasil = await save(() =>
       client.notula.pembahasan.create({
         notulaId: notula.id,
@@ -46,12 +54,21 @@ export function BagianAcara({ acara, nomor, pembicara, onPembicaraDone }: Bagian
       }),
     )
     if (hasil.ok) focusUraian(hasil.value.id)
+    // What was written for a speaker that the core refused stays where it can be taken up.
+    else setUraianBaru((teks) => teks || null)
   }
   /** The new item may be drawn before or after the answer has come. */
   const focusUraian = (id: string) => {
     const editor = editorById.current.get(id)
     if (editor === undefined) baruId.current = id
-    else editor.focus()
+    else handOver(editor)
+  }
+  /** From here on one writes in the new item, behind what was written while it was made. */
+  const handOver = (editor: EditorTeksHandle) => {
+    editor.focus()
+    const teks = fieldUraianBaru.current?.value ?? ''
+    if (teks !== '') editor.insert(teks)
+    setUraianBaru(null)
   }
   const holdEditor =
     ({ id }: Pembahasan) =>
@@ -63,7 +80,7 @@ export function BagianAcara({ acara, nomor, pembicara, onPembicaraDone }: Bagian
       editorById.current.set(id, editor)
       if (baruId.current === id) {
         baruId.current = null
-        editor.focus()
+        handOver(editor)
       }
     }
   // biome-ignore lint/correctness/useExhaustiveDependencies: every choice at the left is one speaker more
@@ -117,7 +134,9 @@ export function BagianAcara({ acara, nomor, pembicara, onPembicaraDone }: Bagian
         <h2 className={classes.judulBagian}>
           {nomor}. {acara.judul}
         </h2>
+        <KeadaanAcara acara={acara} />
       </div>
+      {acara.bawaan === 'tindak lanjut' && <TindakLanjutLalu rapat={rapat} />}
       {uraianList.map((item, index) => (
         <ItemPembahasan
           key={item.id}
@@ -127,9 +146,20 @@ export function BagianAcara({ acara, nomor, pembicara, onPembicaraDone }: Bagian
           isTerakhir={index === uraianList.length - 1}
         />
       ))}
-      <TambahPembicara ref={fieldPembicara} onTambah={(jabatanId) => void addPembicara(jabatanId)} />
+      {uraianBaru !== null && (
+        <TextAreaField
+          ref={fieldUraianBaru}
+          label="Uraian pembicara baru"
+          hideLabel
+          autoFocus
+          value={uraianBaru}
+          onChange={setUraianBaru}
+        />
+      )}
+      <TambahPembicara ref={fieldPembicara} onTambah={(jabatanId) => flushSync(() => void addPembicara(jabatanId))} />
       <Simpulan ref={fieldSimpulan} acaraId={acara.id} simpulan={milik.find(({ jenis }) => jenis === 'simpulan')} />
       <DaftarKeputusan ref={fieldKeputusan} acaraId={acara.id} />
+      <DaftarPertanyaan acaraId={acara.id} />
       <DaftarTindakLanjut ref={fieldTindakLanjut} acaraId={acara.id} />
     </section>
   )

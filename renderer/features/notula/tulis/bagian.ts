@@ -1,5 +1,5 @@
 import type { Notula } from '@shared/features/notula/notula.schema'
-import type { Acara } from '@shared/features/rapat/rapat.schema'
+import type { AcaraLengkap } from '@shared/features/rapat/rapat.schema'
 import type { TindakLanjutRow } from '@shared/features/tindak-lanjut/tindak-lanjut.schema'
 import { isTeksKosong } from '@shared/lib/teks-kaya'
 import type { GlifName } from '../../../ui/status/glif'
@@ -7,7 +7,7 @@ import type { GlifName } from '../../../ui/status/glif'
 /** The parts of a notula as one walks through them, top to bottom. */
 export type Bagian =
   | { readonly id: 'pembukaan'; readonly jenis: 'pembukaan'; readonly label: string }
-  | { readonly id: string; readonly jenis: 'acara'; readonly label: string; readonly acara: Acara }
+  | { readonly id: string; readonly jenis: 'acara'; readonly label: string; readonly acara: AcaraLengkap }
   | { readonly id: 'penutup'; readonly jenis: 'penutup'; readonly label: string }
   | { readonly id: 'dokumentasi'; readonly jenis: 'dokumentasi'; readonly label: string }
 
@@ -17,7 +17,7 @@ const BELUM: KemajuanBagian = { glif: 'kosong', kata: 'belum ditulis' }
 const BERJALAN: KemajuanBagian = { glif: 'separuh', kata: 'sedang ditulis' }
 const SELESAI: KemajuanBagian = { glif: 'centang', kata: 'sudah ditulis' }
 
-export function buildBagianList(acaraList: readonly Acara[]): readonly Bagian[] {
+export function buildBagianList(acaraList: readonly AcaraLengkap[]): readonly Bagian[] {
   return [
     { id: 'pembukaan', jenis: 'pembukaan', label: 'Kata Pembukaan' },
     ...acaraList.map((acara) => ({ id: acara.id, jenis: 'acara' as const, label: acara.judul, acara })),

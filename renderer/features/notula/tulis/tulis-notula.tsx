@@ -4,11 +4,13 @@ import { goTo, linkTo, type TempatNotula } from '../../../lib/links'
 import { useKertas } from '../../../lib/use-kertas'
 import { useCommands } from '../../../ui/commands/use-commands'
 import { Button } from '../../../ui/fields/button'
+import { SegmentField } from '../../../ui/fields/choice-fields'
 import { Page } from '../../../ui/page/page'
 import { useStatusText } from '../../../ui/page/status-text'
 import { KertasPanel } from '../../../ui/preview/kertas-panel'
 import { flushAll } from '../../../ui/saved/flush'
 import { RapatHeader } from '../../rapat'
+import { CatatAcara } from '../catat/catat-acara'
 import { BagianDokumentasi } from '../dokumentasi/bagian-dokumentasi'
 import { useIsiNotula } from '../notula-context'
 import { buildSidikJari } from '../simpan/draf'
@@ -21,17 +23,21 @@ import { DaftarPembicara } from './daftar-pembicara'
 import { TawaranDraf } from './tawaran-draf'
 import classes from './tulis.module.css'
 import { useFokusBaris } from './use-fokus-baris'
+import { useTampilan } from './use-tampilan'
 import { useUrungkanDiIsian } from './use-urungkan-di-isian'
 
 const FIRST_FIELD = '[contenteditable="true"], textarea, input, button'
 
 /** Writing: parts at the left, the open part in the middle, the growing paper at the right. */
 export function TulisNotula({ tempat }: { readonly tempat: TempatNotula | null }) {
-  const { rapat, notula, tindakLanjut } = useIsiNotula()
-  const pulihkan = usePulihkan({ notula, tindakLanjut })
+  const { rapat, notula, tindakLanjut, bacaan } = useIsiNotula()
+  const pulihkan = usePulihkan({ notula, tindakLanjut, bacaan })
   const bagianList = buildBagianList(rapat.acara)
   const [aktifId, setAktifId] = useState(tempat?.bagian ?? rapat.acara[0]?.id ?? 'pembukaan')
+  const [tampilan, setTampilan] = useTampilan(tempat)
+  const isCatat = tampilan === 'catat'
   const [pembicara, setPembicara] = useState<{ readonly jabatanId: string } | null>(null)
+  const [bicaraId, setBicaraId] = useState<string | null>(null)
   const aktif = bagianList.find(({ id }) => id === aktifId) ?? bagianList[0]
   const urutan = bagianList.findIndex(({ id }) => id === aktif?.id)
   const urungkan = useUrungkanDiIsian()
@@ -48,7 +54,7 @@ export function TulisNotula({ tempat }: { readonly tempat: TempatNotula | null }
   // biome-ignore lint/correctness/useExhaustiveDependencies: looked at anew with every part
   useEffect(() => {
     if (document.activeElement === document.body) tengah.current?.querySelector<HTMLElement>(FIRST_FIELD)?.focus()
-  }, [aktifId])
+  }, [aktifId, tampilan])
   useFokusBaris(tengah, tempat)
 
   const walk = (arah: 1 | -1) => {
@@ -84,6 +90,14 @@ export function TulisNotula({ tempat }: { readonly tempat: TempatNotula | null }
       run: () => walk(-1),
     },
     {
+      id: 'notula.tampilan',
+      label: isCatat ? 'Tampilan dokumen' : 'Tampilan catat',
+      menu: 'tampilan',
+      shortcut: 'Ctrl+Shift+D',
+      whenTyping: true,
+      run: () => setTampilan(isCatat ? 'dokumen' : 'catat'),
+    },
+    {
       id: 'notula.periksa',
       label: 'Periksa sebelum final',
       menu: 'data',
@@ -106,6 +120,16 @@ export function TulisNotula({ tempat }: { readonly tempat: TempatNotula | null }
     <Page
       head={
         <RapatHeader rapat={rapat} active="notula">
+          <SegmentField
+            label="Tampilan notula"
+            hideLabel
+            value={tampilan}
+            onChange={setTampilan}
+            options={[
+              { value: 'catat', label: 'Catat' },
+              { value: 'dokumen', label: 'Dokumen' },
+            ]}
+          />
           <Button iconOnly icon="printer" label="Pratinjau notula" shortcut="Ctrl+P" onClick={() => void preview()} />
           <Button label="Periksa" variant="primary" shortcut="Ctrl+Enter" onClick={() => void check()} />
         </RapatHeader>
@@ -117,14 +141,27 @@ export function TulisNotula({ tempat }: { readonly tempat: TempatNotula | null }
       <div className={classes.ruang}>
         <div className={classes.kiri} data-area="bagian">
           <DaftarBagian bagianList={bagianList} aktifId={aktif.id} onOpen={setAktifId} />
-          {aktif.jenis === 'acara' && <DaftarPembicara onPilih={(jabatanId) => setPembicara({ jabatanId })} />}
+          {aktif.jenis === 'acara' &&
+            (isCatat ? (
+              <DaftarPembicara aktifId={bicaraId} onPilih={setBicaraId} />
+            ) : (
+              <DaftarPembicara onPilih={(jabatanId) => setPembicara({ jabatanId })} />
+            ))}
         </div>
-        <div key={aktif.id} ref={tengah} className={classes.tengah} {...urungkan}>
+        <div key={`${tampilan} ${aktif.id}`} ref={tengah} className={classes.tengah} {...urungkan}>
           <TawaranDraf tawaran={pulihkan.tawaran} onTake={(draf) => void pulihkan.take(draf)} onDrop={pulihkan.drop} />
           {(aktif.jenis === 'pembukaan' || aktif.jenis === 'penutup') && (
             <BagianTersusun bagian={aktif.jenis} judul={aktif.label} />
           )}
-          {aktif.jenis === 'acara' && (
+          {aktif.jenis === 'acara' && isCatat && (
+            <CatatAcara
+              acara={aktif.acara}
+              nomor={acaraKe === 0 ? 1 : acaraKe}
+              pembicaraId={bicaraId}
+              onPembicara={setBicaraId}
+            />
+          )}
+          {aktif.jenis === 'acara' && !isCatat && (
             <BagianAcara
               acara={aktif.acara}
               nomor={acaraKe === 0 ? 1 : acaraKe}

@@ -11,9 +11,11 @@ export type FilterRapat = {
   readonly jenis: string
   /** A word of STATUS_WORDS; empty means every status. */
   readonly status: string
+  /** Empty means every rapat, in a seri or not. */
+  readonly seri: string
 }
 
-export const FILTER_KOSONG: FilterRapat = { cari: '', periode: 'semua', jenis: '', status: '' }
+export const FILTER_KOSONG: FilterRapat = { cari: '', periode: 'semua', jenis: '', status: '', seri: '' }
 
 export const PERIODE_LIST: readonly { readonly id: PeriodeId; readonly label: string }[] = [
   { id: 'semua', label: 'Semua' },
@@ -43,7 +45,13 @@ export function getRange(periode: PeriodeId, hariIni: string): Range | undefined
 }
 
 export function hasFilter(filter: FilterRapat): boolean {
-  return filter.cari.trim() !== '' || filter.periode !== 'semua' || filter.jenis !== '' || filter.status !== ''
+  return (
+    filter.cari.trim() !== '' ||
+    filter.periode !== 'semua' ||
+    filter.jenis !== '' ||
+    filter.status !== '' ||
+    filter.seri !== ''
+  )
 }
 
 /** The rows that fit every filter, in their order. Every word of the search must occur in name, jenis, place or chair. */
@@ -54,6 +62,7 @@ export function filterRapat(rows: readonly RapatRow[], filter: FilterRapat, hari
   return rows.filter(
     (row) =>
       (filter.jenis === '' || row.jenis === filter.jenis) &&
+      (filter.seri === '' || row.seri === filter.seri) &&
       (filter.status === '' || getStatusTampil(row, hariIni).kata === filter.status) &&
       isInRange(row.tanggal, range) &&
       hasWords(row, words),

@@ -1,5 +1,6 @@
 import type { RapatRow, TemplatRapat } from '@shared/features/rapat/rapat.schema'
 import { useMemo, useRef, useState } from 'react'
+import { goTo, linkTo } from '../../../lib/links'
 import { useHariIni } from '../../../lib/use-hari-ini'
 import { runCommand, useCommands } from '../../../ui/commands/use-commands'
 import { Button } from '../../../ui/fields/button'
@@ -35,6 +36,7 @@ export function RapatPage() {
   const columns = useMemo(() => buildRapatColumns(hariIni), [hariIni])
   const rapatPerHari = useMemo(() => Map.groupBy(all, ({ tanggal }) => tanggal ?? ''), [all])
   const jenisList = useMemo(() => [...new Set(all.map(({ jenis }) => jenis))].sort(), [all])
+  const seriList = useMemo(() => [...new Set(all.flatMap(({ seri }) => seri ?? []))].sort(), [all])
   const selected = rows.find(({ id }) => id === selectedId) ?? rows[0] ?? null
   const shownDay = day ?? selected?.tanggal ?? hariIni
 
@@ -66,6 +68,14 @@ export function RapatPage() {
       run: () => selected !== null && void actions.copy(selected),
     },
     {
+      id: 'rapat.berikut',
+      label: 'Rapat berikutnya',
+      menu: 'data',
+      shortcut: 'Ctrl+Shift+D',
+      enabled: selected !== null && selected.seriId !== null,
+      run: () => selected !== null && actions.createBerikut(selected),
+    },
+    {
       id: 'rapat.search',
       label: 'Cari di daftar rapat',
       menu: 'sunting',
@@ -86,6 +96,7 @@ export function RapatPage() {
             rapat={selected}
             onOpen={() => actions.open(selected)}
             onCopy={() => void actions.copy(selected)}
+            onBerikut={() => actions.createBerikut(selected)}
           />
         )}
       </>
@@ -117,8 +128,8 @@ export function RapatPage() {
                   { value: 'tahun', label: 'Tahun' },
                 ]}
               />
+              <Button label="Seri" icon="history" onClick={() => goTo(linkTo.daftarSeri())} />
               {!isEmpty && <Button label="Rekap Excel" icon="spreadsheet" onClick={() => runCommand('rekap.open')} />}
-              <Button icon="spreadsheet" label="Rekap Excel" onClick={() => runCommand('rekap.open')} />
               <Button
                 variant="primary"
                 icon="plus"
@@ -132,6 +143,7 @@ export function RapatPage() {
                 filter={filter}
                 onChange={(next) => setState({ filter: next })}
                 jenisList={jenisList}
+                seriList={seriList}
                 searchRef={search}
               />
             )}

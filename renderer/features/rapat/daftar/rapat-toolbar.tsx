@@ -11,13 +11,15 @@ type RapatToolbarProps = {
   readonly onChange: (filter: FilterRapat) => void
   /** Kinds of rapat that occur in the register. */
   readonly jenisList: readonly string[]
+  /** Names of the seri that occur in the register. */
+  readonly seriList: readonly string[]
   readonly searchRef: Ref<HTMLInputElement>
 }
 
 const SEMUA = { value: '', label: 'Semua' }
 
 /** Search and filters above the register. */
-export function RapatToolbar({ filter, onChange, jenisList, searchRef }: RapatToolbarProps) {
+export function RapatToolbar({ filter, onChange, jenisList, seriList, searchRef }: RapatToolbarProps) {
   const set = (change: Partial<FilterRapat>) => onChange({ ...filter, ...change })
   return (
     <Toolbar
@@ -51,6 +53,14 @@ export function RapatToolbar({ filter, onChange, jenisList, searchRef }: RapatTo
         options={[SEMUA, ...STATUS_WORDS.map((kata) => ({ value: kata, label: kata }))]}
         onChange={(status) => set({ status })}
       />
+      {seriList.length > 0 && (
+        <FilterSelect
+          label="Seri"
+          value={filter.seri}
+          options={[SEMUA, ...seriList.map((seri) => ({ value: seri, label: seri }))]}
+          onChange={(seri) => set({ seri })}
+        />
+      )}
     </Toolbar>
   )
 }

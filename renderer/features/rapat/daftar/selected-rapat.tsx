@@ -10,10 +10,11 @@ type SelectedRapatProps = {
   readonly rapat: RapatRow
   readonly onOpen: () => void
   readonly onCopy: () => void
+  readonly onBerikut: () => void
 }
 
 /** The chosen rapat in full, beside the register. */
-export function SelectedRapat({ rapat, onOpen, onCopy }: SelectedRapatProps) {
+export function SelectedRapat({ rapat, onOpen, onCopy, onBerikut }: SelectedRapatProps) {
   const waktu = formatWaktu(rapat)
   return (
     <section className={classes.rapat} aria-label="Rapat yang dipilih">
@@ -32,11 +33,21 @@ export function SelectedRapat({ rapat, onOpen, onCopy }: SelectedRapatProps) {
         </p>
       )}
       <p className={classes.summary}>{describe(rapat)}</p>
+      {rapat.seriId !== null && rapat.seri !== null && (
+        <p className={classes.fact}>
+          <Icon name="history" size={16} /> <a href={linkTo.seriTerpilih(rapat.seriId)}>{rapat.seri}</a>
+        </p>
+      )}
       <div className={classes.buttons}>
         <Button label="Buka" onClick={onOpen} />
         <Button label="Notula" icon="file" onClick={() => goTo(linkTo.notula(rapat.id))} />
         <Button label="Salin jadi rapat baru" icon="copy" iconOnly shortcut="Ctrl+D" onClick={onCopy} />
       </div>
+      {rapat.seriId !== null && rapat.status !== 'batal' && (
+        <div className={classes.buttons}>
+          <Button label="Rapat berikutnya" icon="calendar" onClick={onBerikut} />
+        </div>
+      )}
     </section>
   )
 }

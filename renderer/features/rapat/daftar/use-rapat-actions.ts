@@ -3,6 +3,7 @@ import { client } from '../../../lib/client'
 import { goTo, linkTo } from '../../../lib/links'
 import { useSave } from '../../../lib/use-save'
 import { showMessage } from '../../../ui/messages/messages'
+import { useRapatBerikut } from '../use-rapat-berikut'
 
 type ActionRow = Pick<RapatRow, 'id' | 'nama'>
 
@@ -16,7 +17,13 @@ export function useRapatActions() {
     })
   }
 
+  const createBerikut = useRapatBerikut()
+
   return {
+    /** The next rapat of the seri; nothing for a rapat outside of any. */
+    createBerikut: ({ id, seriId }: Pick<RapatRow, 'id' | 'seriId'>) =>
+      seriId !== null && createBerikut({ seriId, dariId: id }),
+
     open: ({ id }: ActionRow) => goTo(linkTo.rapat(id)),
 
     /** A new draft with the same acara, undangan and roles; opens it. */

@@ -1,14 +1,14 @@
-import type { RapatLengkap } from '@shared/features/rapat/rapat.schema'
+import type { AcaraLengkap, KeadaanAcara, RapatLengkap } from '@shared/features/rapat/rapat.schema'
+import { formatTanggalPendek } from '@shared/lib/tanggal'
 import { useState } from 'react'
 import { useCommands } from '../../../ui/commands/use-commands'
 import { Button } from '../../../ui/fields/button'
 import { Grid } from '../../../ui/grid/grid'
 import type { GridChange, GridColumn } from '../../../ui/grid/grid-types'
+import { KATA_KEADAAN_ACARA } from '../bawaan/keadaan-acara'
 import classes from './acara-list.module.css'
 import { NewAcara } from './new-acara'
 import { useAcaraActions } from './use-acara-actions'
-
-type AcaraRow = RapatLengkap['acara'][number]
 
 type AcaraListProps = {
   readonly rapat: RapatLengkap
@@ -17,7 +17,10 @@ type AcaraListProps = {
   readonly onAdding: (isAdding: boolean) => void
 }
 
-const COLUMNS: readonly GridColumn<AcaraRow>[] = [
+const KEADAAN_LIST = ['dibahas', 'belum selesai', 'ditunda'] as const
+const KATA_LIST = KEADAAN_LIST.map((keadaan) => KATA_KEADAAN_ACARA[keadaan])
+
+const COLUMNS: readonly GridColumn<AcaraLengkap>[] = [
   { id: 'urutan', header: 'No', kind: 'number', width: 50, filter: 'none', value: ({ urutan }) => urutan },
   {
     id: 'judul',
@@ -26,8 +29,26 @@ const COLUMNS: readonly GridColumn<AcaraRow>[] = [
     grow: true,
     filter: 'none',
     value: ({ judul }) => judul,
+    cell: ({ judul, asal }) =>
+      asal === null ? (
+        judul
+      ) : (
+        <>
+          {judul} <span className={classes.asal}>lanjutan rapat {formatHari(asal.tanggal)}</span>
+        </>
+      ),
     edit: { parse: parseJudul },
     total: (rows) => `${rows.length} acara`,
+  },
+  {
+    id: 'keadaan',
+    header: 'Keadaan',
+    width: 158,
+    filter: 'none',
+    secondary: true,
+    value: ({ keadaan }) => KATA_KEADAAN_ACARA[keadaan],
+    text: formatKeadaan,
+    edit: { parse: parseKeadaan, text: ({ keadaan }) => KATA_KEADAAN_ACARA[keadaan], options: KATA_LIST },
   },
   {
     id: 'keputusan',
@@ -65,6 +86,9 @@ export function AcaraList({ rapat, isLocked, isAdding, onAdding }: AcaraListProp
     await actions.rename(
       titles.flatMap(({ rowId, value }) => (value === null ? [] : [{ id: rowId, judul: `${value}` }])),
     )
+    for (const { rowId, value } of cells.filter(({ columnId }) => columnId === 'keadaan')) {
+      await actions.setKeadaan(rowId, findKeadaan(value) ?? 'dibahas')
+    }
     await actions.remove(acara.filter(({ id }) => removed.includes(id)))
     await actions.create(newRows.flatMap(({ judul }) => (judul === undefined || judul === null ? [] : [`${judul}`])))
   }
@@ -136,6 +160,29 @@ function parseJudul(text: string) {
   if (judul.length > 200)
     return { ok: false, pesan: 'Judul acara terlalu panjang: paling banyak 200 karakter.' } as const
   return { ok: true, nilai: judul === '' ? null : judul } as const
+}
+
+function findKeadaan(kata: unknown): KeadaanAcara | undefined {
+  return KEADAAN_LIST.find((keadaan) => KATA_KEADAAN_ACARA[keadaan] === kata)
+}
+
+function parseKeadaan(text: string) {
+  const wanted = text.trim().toLowerCase()
+  const found = KEADAAN_LIST.find((keadaan) => keadaan === wanted)
+  if (wanted === '') return { ok: true, nilai: KATA_KEADAAN_ACARA.dibahas } as const
+  if (found !== undefined) return { ok: true, nilai: KATA_KEADAAN_ACARA[found] } as const
+  return { ok: false, pesan: `Pilih ${KATA_LIST.join(', ')}.` } as const
+}
+
+/** `Ditunda ke Jum 8 Nov`; an acara that was simply discussed says nothing. */
+function formatKeadaan({ keadaan, berlanjut }: AcaraLengkap): string {
+  if (keadaan === 'dibahas') return ''
+  const kata = KATA_KEADAAN_ACARA[keadaan]
+  return berlanjut === null ? kata : `${kata}, ke ${formatHari(berlanjut.tanggal)}`
+}
+
+function formatHari(tanggal: string | null): string {
+  return tanggal === null ? 'belum bertanggal' : formatTanggalPendek(tanggal)
 }
 
 function toCount(count: number): string {

@@ -5,6 +5,7 @@ import { Icon } from '../../../ui/icon/icon'
 import type { GlifName } from '../../../ui/status/glif'
 import { StatusWord } from '../../../ui/status/status-word'
 import classes from './panel.module.css'
+import { SuratLaporan } from './surat-laporan'
 
 type BerkasRapatProps = {
   readonly rapat: RapatLengkap
@@ -38,6 +39,7 @@ export function BerkasRapat({ rapat, jumlah, keterangan }: BerkasRapatProps) {
             </a>
           </li>
         ))}
+        <SuratLaporan rapatId={rapat.id} />
       </ul>
     </section>
   )

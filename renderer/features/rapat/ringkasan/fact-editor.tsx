@@ -11,6 +11,8 @@ import { useJenisRapat } from '../rapat.queries'
 import type { FactChange, FactId } from './facts'
 import classes from './facts.module.css'
 import { JabatanField } from './jabatan-field'
+import { SeriField } from './seri-field'
+import type { SeriChange } from './use-seri-rapat'
 
 type FactEditorProps = {
   readonly fact: FactId
@@ -19,15 +21,21 @@ type FactEditorProps = {
   readonly jabatanList: readonly JabatanRow[]
   /** Saves one change; the editor stays open while a line holds two fields. */
   readonly onChange: (change: FactChange) => void
+  /** The seri is no field of the rapat: it is joined, left or begun. */
+  readonly onSeri: (change: SeriChange) => void
   readonly onClose: () => void
 }
 
 /** The field or the two fields that stand in for a fact while it is edited. */
 export function FactEditor(props: FactEditorProps) {
-  const { fact, label, rapat, onChange, onClose } = props
+  const { fact, label, rapat, onChange, onSeri, onClose } = props
   const hariIni = useHariIni()
   const saveAndClose = (change: FactChange) => {
     onChange(change)
+    onClose()
+  }
+  const saveSeri = (change: SeriChange) => {
+    onSeri(change)
     onClose()
   }
   switch (fact) {
@@ -69,6 +77,16 @@ export function FactEditor(props: FactEditorProps) {
           value={rapat.jenis}
           onPick={(jenis) => saveAndClose({ jenis })}
           onSave={(jenis) => onChange({ jenis })}
+        />
+      )
+    case 'seri':
+      return (
+        <SeriField
+          label={label}
+          nama={rapat.seri?.nama ?? null}
+          onPick={(seriId) => saveSeri({ seriId })}
+          onClear={() => onSeri({ seriId: null })}
+          onCreate={(nama) => saveSeri({ nama })}
         />
       )
     case 'pimpinanId':

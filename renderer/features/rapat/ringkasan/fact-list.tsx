@@ -8,6 +8,7 @@ import { ErrorText } from '../../../ui/fields/field-parts'
 import { FactEditor } from './fact-editor'
 import { buildFacts, type Fact, type FactChange, type FactId, findFactId } from './facts'
 import classes from './facts.module.css'
+import { useSeriRapat } from './use-seri-rapat'
 
 type FactListProps = {
   readonly rapat: RapatLengkap
@@ -28,8 +29,11 @@ export function FactList({ rapat, jabatanList, isLocked, editing, onEdit }: Fact
   const isByKey = useRef(false)
   const facts = buildFacts(rapat, (id) => jabatanList.find((jabatan) => jabatan.id === id)?.nama)
 
+  const seri = useSeriRapat(rapat)
+
+  const isFixed = (fact: FactId) => isLocked && fact !== 'seri'
   const open = (fact: FactId) => {
-    if (isLocked) return
+    if (isFixed(fact)) return
     setProblem(undefined)
     setLastEdited(fact)
     onEdit(fact)
@@ -90,11 +94,18 @@ export function FactList({ rapat, jabatanList, isLocked, editing, onEdit }: Fact
                   rapat={rapat}
                   jabatanList={jabatanList}
                   onChange={(ubah) => void change(fact.id, ubah)}
+                  onSeri={(ubah) =>
+                    void seri
+                      .change(ubah)
+                      .then((result) =>
+                        setProblem(result.ok ? undefined : { fact: fact.id, pesan: result.refusal.pesan }),
+                      )
+                  }
                   onClose={() => close(fact.id)}
                 />
               </div>
             ) : (
-              <FactValue fact={fact} isLocked={isLocked} onOpen={() => open(fact.id)} />
+              <FactValue fact={fact} isLocked={isFixed(fact.id)} onOpen={() => open(fact.id)} />
             )}
             {problem?.fact === fact.id && (
               <p className={classes.problem} role="alert">

@@ -15,6 +15,7 @@ export type FactId =
   | 'pencatatId'
   | 'penandaTanganId'
   | 'jenis'
+  | 'seri'
   | 'tujuan'
 
 export type Fact = {
@@ -62,6 +63,12 @@ export function buildFacts(
         emptyText: 'Pimpinan rapat',
       },
       { id: 'jenis', label: 'Jenis', text: rapat.jenis, emptyText: '' },
+      {
+        id: 'seri',
+        label: 'Seri',
+        text: rapat.seri === null ? null : `${rapat.seri.nama}, ke-${rapat.seri.ke}`,
+        emptyText: 'Tidak dalam seri',
+      },
       { id: 'nama', label: 'Nama rapat', text: rapat.nama, emptyText: '' },
     ],
   }
@@ -79,6 +86,7 @@ const FACT_IDS: readonly FactId[] = [
   'pencatatId',
   'penandaTanganId',
   'jenis',
+  'seri',
   'tujuan',
 ]
 

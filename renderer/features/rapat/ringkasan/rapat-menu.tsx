@@ -7,6 +7,7 @@ import { useSave } from '../../../lib/use-save'
 import { useCommands } from '../../../ui/commands/use-commands'
 import { Button } from '../../../ui/fields/button'
 import { useRapatActions } from '../daftar/use-rapat-actions'
+import { useSeriRapat } from './use-seri-rapat'
 
 type Target = Exclude<StatusRapat, 'final'>
 
@@ -22,6 +23,7 @@ const STATUS_LABELS: Readonly<Record<Target, string>> = {
 export function RapatMenu({ rapat }: { readonly rapat: RapatLengkap }) {
   const save = useSave()
   const actions = useRapatActions()
+  const seri = useSeriRapat(rapat)
   const isLocked = rapat.status === 'final'
   const targets = listStatusBerikut(rapat.status).filter((status): status is Target => status !== 'final')
   const setStatus = (status: Target) => void save(() => client.rapat.setStatus({ id: rapat.id, status }))
@@ -44,6 +46,17 @@ export function RapatMenu({ rapat }: { readonly rapat: RapatLengkap }) {
       shortcut: 'Ctrl+D',
       run: () => void actions.copy(rapat),
     },
+    ...(rapat.seri === null || isLocked
+      ? []
+      : [
+          {
+            id: 'rapat.bawaan',
+            label: 'Ambil bawaan rapat sebelumnya',
+            menu: 'data' as const,
+            menuGroup: 3,
+            run: () => void seri.fetchBawaan(),
+          },
+        ]),
     {
       id: 'rapat.remove',
       label: 'Hapus rapat',

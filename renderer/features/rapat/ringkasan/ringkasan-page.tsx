@@ -8,6 +8,8 @@ import { useCommands } from '../../../ui/commands/use-commands'
 import { Button } from '../../../ui/fields/button'
 import { Page } from '../../../ui/page/page'
 import { useStatusText } from '../../../ui/page/status-text'
+import bawaan from '../bawaan/bawaan.module.css'
+import { TindakLanjutLalu } from '../bawaan/tindak-lanjut-lalu'
 import {
   useJabatanPada,
   useKehadiranRapat,
@@ -16,6 +18,8 @@ import {
   useTindakLanjutRapat,
 } from '../rapat.queries'
 import { RapatHeader } from '../rapat-header'
+import { isTerlaksana } from '../status-rapat'
+import { useRapatBerikut } from '../use-rapat-berikut'
 import { WithRapat } from '../with-rapat'
 import { AcaraList } from './acara-list'
 import { BerkasRapat } from './berkas-rapat'
@@ -58,9 +62,23 @@ function Ringkasan({ rapat, ubah }: { readonly rapat: RapatLengkap; readonly uba
     else if (step.kind === 'acara') setAdding(true)
     else void save(() => client.rapat.setStatus({ id: rapat.id, status: 'terjadwal' }))
   }
+  const createBerikut = useRapatBerikut()
+  const { seri } = rapat
+  const berikut =
+    seri === null || rapat.status === 'batal' ? null : () => createBerikut({ seriId: seri.id, dariId: rapat.id })
   const print = () => goTo(linkTo.pratinjau(rapat.id, dokumen))
   useCommands([
     { id: 'rapat.print', label: 'Pratinjau cetak', menu: 'berkas', shortcut: 'Ctrl+P', hint: 'cetak', run: print },
+    {
+      id: 'rapat.berikut',
+      label: 'Rapat berikutnya',
+      menu: 'data' as const,
+      menuGroup: 3,
+      shortcut: 'Ctrl+Shift+D',
+      icon: 'calendar' as const,
+      enabled: berikut !== null,
+      run: () => berikut?.(),
+    },
     ...(next === null
       ? []
       : [
@@ -76,6 +94,9 @@ function Ringkasan({ rapat, ubah }: { readonly rapat: RapatLengkap; readonly uba
       head={
         <RapatHeader rapat={rapat} active={null}>
           <Button label="Cetak" icon="printer" shortcut="Ctrl+P" onClick={print} />
+          {berikut !== null && isTerlaksana(rapat, hariIni) && (
+            <Button label="Rapat berikutnya" icon="calendar" shortcut="Ctrl+Shift+D" onClick={berikut} />
+          )}
           <RapatMenu rapat={rapat} />
           {next !== null && (
             <Button variant="primary" label={next.label} shortcut="Ctrl+Enter" onClick={() => take(next)} />
@@ -99,6 +120,14 @@ function Ringkasan({ rapat, ubah }: { readonly rapat: RapatLengkap; readonly uba
           onEdit={setEditing}
         />
         <AcaraList rapat={rapat} isLocked={isLocked} isAdding={isAdding} onAdding={setAdding} />
+        {rapat.tindakLanjutLalu.length > 0 && (
+          <section className={bawaan.seksi} aria-labelledby="tindak-lanjut-lalu">
+            <div className={bawaan.kepala}>
+              <h2 id="tindak-lanjut-lalu">Tindak lanjut rapat sebelumnya</h2>
+            </div>
+            <TindakLanjutLalu rapat={rapat} />
+          </section>
+        )}
       </div>
     </Page>
   )

@@ -1,3 +1,4 @@
+import type { KeadaanAcara } from '@shared/features/rapat/rapat.schema'
 import { client } from '../../../lib/client'
 import { useSave } from '../../../lib/use-save'
 import { showMessage } from '../../../ui/messages/messages'
@@ -23,6 +24,10 @@ export function useAcaraActions(rapatId: string) {
 
     rename: async (changes: readonly { readonly id: string; readonly judul: string }[]): Promise<void> => {
       for (const { id, judul } of changes) await save(() => client.rapat.acara.update({ id, judul }))
+    },
+
+    setKeadaan: async (id: string, keadaan: KeadaanAcara): Promise<void> => {
+      await save(() => client.rapat.acara.setKeadaan({ id, keadaan }))
     },
 
     remove: async (rows: readonly AcaraRef[]): Promise<void> => {

@@ -1,13 +1,13 @@
-import { KATA_JENIS_SURAT } from '@shared/features/surat/surat.rules'
+import { isLaporan, KATA_JENIS_SURAT } from '@shared/features/surat/surat.rules'
 import { linkTo } from '../../../lib/links'
 import { Icon } from '../../../ui/icon/icon'
 import { StatusWord } from '../../../ui/status/status-word'
 import { useSuratRapat } from '../rapat.queries'
 import classes from '../ringkasan/panel.module.css'
 
-/** The letters about one rapat; nothing while there is none. */
+/** The letters that call a rapat, move it or call it off; nothing while there is none. */
 export function SuratRapat({ rapatId }: { readonly rapatId: string }) {
-  const { data: suratList = [] } = useSuratRapat(rapatId)
+  const suratList = (useSuratRapat(rapatId).data ?? []).filter(({ jenis }) => !isLaporan(jenis))
   if (suratList.length === 0) return null
   return (
     <section aria-labelledby="surat-rapat">

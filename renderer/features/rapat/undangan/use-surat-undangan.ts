@@ -1,4 +1,5 @@
 import type { RapatLengkap } from '@shared/features/rapat/rapat.schema'
+import { isLaporan } from '@shared/features/surat/surat.rules'
 import { client } from '../../../lib/client'
 import { goTo, linkTo } from '../../../lib/links'
 import { useSave } from '../../../lib/use-save'
@@ -14,7 +15,7 @@ type LangkahUndangan = {
 /** What follows the choice of whom to invite: the letter is made, finished, and then the attendance is opened. */
 export function useSuratUndangan(rapat: RapatLengkap): LangkahUndangan {
   const save = useSave()
-  const { data: suratList } = useSuratRapat(rapat.id)
+  const suratList = useSuratRapat(rapat.id).data?.filter(({ jenis }) => !isLaporan(jenis))
   const undangan = suratList?.filter(({ jenis }) => jenis === 'undangan')
   const draf = suratList?.find(({ status }) => status === 'draf')
   const create = async () => {

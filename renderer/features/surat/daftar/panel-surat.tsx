@@ -4,7 +4,7 @@ import { formatTanggalPanjang } from '@shared/lib/tanggal'
 import { linkTo } from '../../../lib/links'
 import { Button } from '../../../ui/fields/button'
 import { StatusWord } from '../../../ui/status/status-word'
-import { STATUS_SURAT } from '../status-surat'
+import { getStatusSurat } from '../status-surat'
 import classes from '../surat.module.css'
 import { useSurat } from '../surat.queries'
 import { NomorField } from '../tulis/nomor-field'
@@ -16,7 +16,7 @@ export function PanelSurat({ row, onOpen }: PanelSuratProps) {
   const { data: surat } = useSurat(row.id)
   return (
     <>
-      <StatusWord {...STATUS_SURAT[row.status]} />
+      <StatusWord {...getStatusSurat(row)} />
       <h2 className={classes.judulPanel}>{row.hal}</h2>
       <dl className={classes.fakta}>
         <dt>Nomor</dt>

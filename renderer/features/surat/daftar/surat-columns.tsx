@@ -3,7 +3,7 @@ import type { SuratRow } from '@shared/features/surat/surat.schema'
 import { formatTanggalPendek } from '@shared/lib/tanggal'
 import type { GridColumn } from '../../../ui/grid/grid-types'
 import { StatusWord } from '../../../ui/status/status-word'
-import { STATUS_SURAT } from '../status-surat'
+import { getStatusSurat } from '../status-surat'
 
 /** Columns of the register. A number that is still missing shows as a gap. */
 export const SURAT_COLUMNS: readonly GridColumn<SuratRow>[] = [
@@ -32,8 +32,8 @@ export const SURAT_COLUMNS: readonly GridColumn<SuratRow>[] = [
     id: 'status',
     header: 'Status',
     kind: 'status',
-    value: ({ status }) => STATUS_SURAT[status].kata,
-    cell: ({ status }) => <StatusWord {...STATUS_SURAT[status]} />,
-    width: 104,
+    value: (row) => getStatusSurat(row).kata,
+    cell: (row) => <StatusWord {...getStatusSurat(row)} />,
+    width: 124,
   },
 ]

@@ -88,7 +88,7 @@ export function SuratPage() {
           empty={
             <EmptyState
               title="Belum ada surat."
-              help="Surat undangan dibuat dari tahap Undangan sebuah rapat dan tercatat di sini dengan nomornya."
+              help="Surat undangan dibuat dari tahap Undangan sebuah rapat, nota dinas dan berita acara dari ringkasannya. Semua tercatat di sini dengan nomornya."
               steps={[{ label: 'Buka daftar rapat', run: () => goTo(linkTo.daftarRapat()) }]}
             />
           }

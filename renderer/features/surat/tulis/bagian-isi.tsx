@@ -18,9 +18,9 @@ export function BagianIsi({ surat, ubah }: IsiProps) {
   return (
     <Bagian judul="Isi surat">
       {!isMengundang(surat.jenis) && <Alasan surat={surat} ubah={ubah} />}
-      <TeksTersusun surat={surat} bagian="pembuka" judul="Pembuka" />
+      <TeksTersusun suratId={surat.id} bagian="pembuka" judul="Pembuka" {...surat.pembuka} />
       {isMengundang(surat.jenis) && <Undangan surat={surat} ubah={ubah} />}
-      <TeksTersusun surat={surat} bagian="penutup" judul="Penutup" />
+      <TeksTersusun suratId={surat.id} bagian="penutup" judul="Penutup" {...surat.penutup} />
       <SegmentField
         label="Sapaan"
         value={surat.sapaan}

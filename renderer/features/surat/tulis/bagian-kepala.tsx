@@ -1,3 +1,4 @@
+import { isLaporan } from '@shared/features/surat/surat.rules'
 import { type Surat, sifatSuratSchema } from '@shared/features/surat/surat.schema'
 import { useHariIni } from '../../../lib/use-hari-ini'
 import { CommittedTextField } from '../../../ui/fields/committed-text-field'
@@ -27,12 +28,13 @@ export function BagianKepala({ surat, ubah }: BagianProps) {
     value: surat[isian] ?? surat.usulan[isian],
     onCommit: (text: string) => ubah({ [isian]: text === '' || text === surat.usulan[isian] ? null : text }),
   })
+  const isBerita = surat.jenis === 'berita acara'
   return (
-    <Bagian judul="Nomor dan hal">
+    <Bagian judul={isBerita ? 'Nomor dan pokok' : 'Nomor dan hal'}>
       <NomorField surat={surat} />
       <div className={classes.tiga}>
         <TanggalField
-          label="Tanggal surat"
+          label={isLaporan(surat.jenis) ? 'Tanggal' : 'Tanggal surat'}
           today={hariIni}
           value={surat.tanggal}
           onChange={(tanggal) => tanggal !== null && ubah({ tanggal })}
@@ -52,21 +54,23 @@ export function BagianKepala({ surat, ubah }: BagianProps) {
           maxLength={60}
           onCommit={(unit) => unit !== '' && ubah({ unit })}
         />
-        <SelectField
-          label="Sifat"
-          value={surat.sifat}
-          onChange={(sifat) => ubah({ sifat })}
-          options={sifatSuratSchema.options.map((sifat) => ({ value: sifat, label: sifat }))}
-        />
+        {!isBerita && (
+          <SelectField
+            label="Sifat"
+            value={surat.sifat}
+            onChange={(sifat) => ubah({ sifat })}
+            options={sifatSuratSchema.options.map((sifat) => ({ value: sifat, label: sifat }))}
+          />
+        )}
         <SelectField
           label="Kode keamanan"
           value={surat.keamanan}
           onChange={(keamanan) => ubah({ keamanan })}
           options={KEAMANAN}
         />
-        <CommittedTextField label="Lampiran" {...usulan('lampiran')} />
+        {!isBerita && <CommittedTextField label="Lampiran" {...usulan('lampiran')} />}
       </div>
-      <CommittedTextField label="Hal" {...usulan('hal')} />
+      <CommittedTextField label={isBerita ? 'Tentang' : 'Hal'} {...usulan('hal')} />
     </Bagian>
   )
 }

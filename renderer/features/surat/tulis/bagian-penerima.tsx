@@ -1,16 +1,15 @@
 import type { BentukSurat, Surat } from '@shared/features/surat/surat.schema'
-import { useEffect, useState } from 'react'
 import { client } from '../../../lib/client'
 import { useSave } from '../../../lib/use-save'
 import { Button } from '../../../ui/fields/button'
 import { CheckboxField } from '../../../ui/fields/choice-fields'
 import { CommittedTextField } from '../../../ui/fields/committed-text-field'
 import { SelectField } from '../../../ui/fields/select-field'
-import { TextAreaField } from '../../../ui/fields/text-field'
 import { StatusWord } from '../../../ui/status/status-word'
 import classes from '../surat.module.css'
 import type { UbahSurat } from '../surat.queries'
 import { Bagian } from './bagian'
+import { TembusanField } from './tembusan-field'
 
 const KATA_BENTUK: Readonly<Record<BentukSurat, string>> = {
   langsung: 'Ditulis di surat',
@@ -67,27 +66,7 @@ export function BagianPenerima({ surat, ubah }: { readonly surat: Surat; readonl
           </li>
         ))}
       </ul>
-      <Tembusan surat={surat} />
+      <TembusanField surat={surat} />
     </Bagian>
-  )
-}
-
-/** One line each; handed over when the field is left. */
-function Tembusan({ surat }: { readonly surat: Surat }) {
-  const save = useSave()
-  const saved = surat.tembusan.join('\n')
-  const [text, setText] = useState(saved)
-  useEffect(() => setText(saved), [saved])
-  const commit = () => {
-    if (text !== saved) void save(() => client.surat.tembusan.set({ id: surat.id, isi: text.split('\n') }))
-  }
-  return (
-    <TextAreaField
-      label="Tembusan"
-      help="Satu baris untuk satu tembusan, misalnya Gubernur Jawa Barat (sebagai laporan)."
-      value={text}
-      onChange={setText}
-      onBlur={commit}
-    />
   )
 }

@@ -6,6 +6,7 @@ import { Bagian } from './bagian'
 
 /** Copies the text for a chat. */
 export async function copyPesan({ teksPesan }: Surat): Promise<void> {
+  if (teksPesan === null) return
   try {
     await navigator.clipboard.writeText(teksPesan)
     showMessage('Teks WhatsApp disalin. Tempel dengan Ctrl+V.')

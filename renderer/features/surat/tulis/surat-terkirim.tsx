@@ -9,7 +9,7 @@ import classes from '../surat.module.css'
 import { Bagian } from './bagian'
 import { NomorField } from './nomor-field'
 
-const LANJUTAN: readonly Exclude<JenisSurat, 'undangan'>[] = ['undangan susulan', 'perubahan', 'pembatalan']
+const LANJUTAN: readonly JenisSurat[] = ['undangan susulan', 'perubahan', 'pembatalan']
 
 /** A letter that left the office: its facts, a number that is still to come, and the letters that may follow. */
 export function SuratTerkirim({ surat }: { readonly surat: Surat }) {
@@ -23,7 +23,7 @@ export function SuratTerkirim({ surat }: { readonly surat: Surat }) {
   return (
     <>
       <Bagian
-        judul="Surat terkirim"
+        judul={surat.jenis === 'berita acara' ? 'Berita acara ditandatangani' : 'Surat terkirim'}
         akhir={<Button small variant="quiet" icon="undo" label="Jadikan draf lagi" onClick={reopen} />}
       >
         <dl className={classes.fakta}>
@@ -31,10 +31,14 @@ export function SuratTerkirim({ surat }: { readonly surat: Surat }) {
           <dd>{surat.nomor}</dd>
           <dt>Tanggal</dt>
           <dd>{formatTanggalPanjang(surat.tanggal)}</dd>
-          <dt>Hal</dt>
+          <dt>{surat.jenis === 'berita acara' ? 'Tentang' : 'Hal'}</dt>
           <dd>{surat.hal ?? surat.usulan.hal}</dd>
-          <dt>Penerima</dt>
-          <dd>{penerima.length} jabatan</dd>
+          {penerima.length > 0 && (
+            <>
+              <dt>Penerima</dt>
+              <dd>{penerima.length === 1 ? penerima[0]?.jabatan : `${penerima.length} jabatan`}</dd>
+            </>
+          )}
         </dl>
         {surat.urut === null && <NomorField surat={surat} />}
       </Bagian>

@@ -1,5 +1,6 @@
-import type { Surat } from '@shared/features/surat/surat.schema'
-import { isTeksKosong } from '@shared/lib/teks-kaya'
+import type { BagianSurat } from '@shared/features/surat/surat.schema'
+import { isTeksKosong, type TeksKaya } from '@shared/lib/teks-kaya'
+import type { ReactNode } from 'react'
 import { client } from '../../../lib/client'
 import { useSave } from '../../../lib/use-save'
 import { EditorTeks } from '../../../ui/editor/editor-teks'
@@ -9,26 +10,29 @@ import { PesanSimpan, useSimpanOtomatis } from '../../notula'
 import classes from '../surat.module.css'
 
 type TeksTersusunProps = {
-  readonly surat: Surat
-  readonly bagian: 'pembuka' | 'penutup'
+  readonly suratId: string
+  readonly bagian: BagianSurat
   readonly judul: string
+  readonly isi: TeksKaya
+  readonly tersusun: boolean
+  /** Stands in front of the state of the text. */
+  readonly children?: ReactNode
 }
 
 /** Sentences that Simpul drafts from the rapat, until the clerk writes his own. */
-export function TeksTersusun({ surat, bagian, judul }: TeksTersusunProps) {
+export function TeksTersusun({ suratId, bagian, judul, isi, tersusun, children }: TeksTersusunProps) {
   const save = useSave()
-  const { isi, tersusun } = surat[bagian]
   const isian = useSimpanOtomatis({
-    kunci: `surat/${surat.id}/${bagian}`,
+    kunci: `surat/${suratId}/${bagian}`,
     nilai: isi,
     // Emptied text would bring the drafted sentences back under the hand that is about to write its own.
     send: async (baru) => {
-      if (!isTeksKosong(baru)) await client.surat.bagian.update({ id: surat.id, bagian, isi: baru })
+      if (!isTeksKosong(baru)) await client.surat.bagian.update({ id: suratId, bagian, isi: baru })
     },
   })
   const rebuild = async () => {
     await isian.flush()
-    await save(() => client.surat.bagian.update({ id: surat.id, bagian, isi: null }))
+    await save(() => client.surat.bagian.update({ id: suratId, bagian, isi: null }))
   }
   const leave = () => {
     if (isTeksKosong(isian.isi) && !isTeksKosong(isi)) void rebuild()
@@ -38,17 +42,20 @@ export function TeksTersusun({ surat, bagian, judul }: TeksTersusunProps) {
     <div>
       <div className={classes.kepala}>
         <h3>{judul}</h3>
-        {isMilikSendiri ? (
-          <Button
-            small
-            variant="quiet"
-            icon="undo"
-            label={`Susun ulang ${judul.toLowerCase()}`}
-            onClick={() => void rebuild()}
-          />
-        ) : (
-          <StatusWord small glif="centang" kata="Disusun dari data" />
-        )}
+        <div className={classes.keadaan}>
+          {children}
+          {isMilikSendiri ? (
+            <Button
+              small
+              variant="quiet"
+              icon="undo"
+              label={`Susun ulang ${judul.toLowerCase()}`}
+              onClick={() => void rebuild()}
+            />
+          ) : (
+            <StatusWord small glif="centang" kata="Disusun dari data" />
+          )}
+        </div>
       </div>
       <EditorTeks label={judul} value={isian.isi} onChange={isian.change} onBlur={leave} />
       <PesanSimpan keadaan={isian.keadaan} />

@@ -1,5 +1,5 @@
 import type { RapatLengkap } from '@shared/features/rapat/rapat.schema'
-import { KATA_JENIS_SURAT } from '@shared/features/surat/surat.rules'
+import { isLaporan, KATA_JENIS_SURAT } from '@shared/features/surat/surat.rules'
 import type { Surat } from '@shared/features/surat/surat.schema'
 import { getRefusal } from '../../../lib/call-errors'
 import { client } from '../../../lib/client'
@@ -16,11 +16,13 @@ import { KertasPanel } from '../../../ui/preview/kertas-panel'
 import { flushAll } from '../../../ui/saved/flush'
 import { StatusWord } from '../../../ui/status/status-word'
 import { RapatHeader, WithRapat } from '../../rapat'
-import { STATUS_SURAT } from '../status-surat'
+import { getStatusSurat } from '../status-surat'
 import classes from '../surat.module.css'
 import { useSurat, useUbahSurat } from '../surat.queries'
+import { BagianAlamat } from './bagian-alamat'
 import { BagianIsi } from './bagian-isi'
 import { BagianKepala } from './bagian-kepala'
+import { BagianLaporan } from './bagian-laporan'
 import { BagianPenanda } from './bagian-penanda'
 import { BagianPenerima } from './bagian-penerima'
 import { copyPesan, PesanUndangan } from './pesan-undangan'
@@ -47,7 +49,7 @@ function SuratHilang({ rapat, pesan }: { readonly rapat: RapatLengkap; readonly 
     <Page head={<RapatHeader rapat={rapat} active="undangan" />}>
       <div className={classes.isi}>
         <ProblemBox pesan={pesan}>
-          <a href={linkTo.undangan(rapat.id)}>Kembali ke undangan</a>
+          <a href={linkTo.rapat(rapat.id)}>Kembali ke ringkasan rapat</a>
         </ProblemBox>
       </div>
     </Page>
@@ -59,6 +61,8 @@ function TulisSurat({ rapat, surat }: { readonly rapat: RapatLengkap; readonly s
   const ubah = useUbahSurat(surat.id)
   const kertas = useKertas(() => client.surat.exportPdf({ id: surat.id }), JSON.stringify([rapat, surat]))
   const isDraf = surat.status === 'draf'
+  const isSesudah = isLaporan(surat.jenis)
+  const kata = surat.jenis === 'berita acara' ? 'Tandai ditandatangani' : 'Tandai terkirim'
   useStatusText(`${KATA_JENIS_SURAT[surat.jenis]} ${surat.nomor}`)
 
   const preview = async () => {
@@ -70,24 +74,24 @@ function TulisSurat({ rapat, surat }: { readonly rapat: RapatLengkap; readonly s
     const hasil = await save(() => client.surat.kirim({ id: surat.id }), { silent: true })
     showMessage(
       hasil.ok
-        ? 'Surat ditandai terkirim dan dikunci.'
+        ? `${KATA_JENIS_SURAT[surat.jenis]} ditandai ${kata.split(' ')[1] ?? ''} dan dikunci.`
         : [hasil.refusal.pesan, ...(hasil.refusal.rincian ?? [])].join(' '),
     )
   }
   const remove = async () => {
     const hasil = await save(() => client.surat.remove({ id: surat.id }))
     if (!hasil.ok) return
-    goTo(linkTo.undangan(rapat.id))
+    goTo(isSesudah ? linkTo.rapat(rapat.id) : linkTo.undangan(rapat.id))
     showMessage('Surat dihapus. Urungkan dengan Ctrl+Z.')
   }
   const isSiap = isDraf && surat.kekurangan.length === 0
   useCommands([
     {
       id: 'surat.kirim',
-      label: 'Tandai terkirim',
+      label: kata,
       menu: 'data',
       shortcut: 'Ctrl+Enter',
-      hint: 'tandai terkirim',
+      hint: kata.toLowerCase(),
       whenTyping: true,
       enabled: isSiap,
       run: () => void kirim(),
@@ -107,6 +111,7 @@ function TulisSurat({ rapat, surat }: { readonly rapat: RapatLengkap; readonly s
       label: 'Salin teks WhatsApp',
       menu: 'sunting',
       icon: 'copy',
+      enabled: surat.teksPesan !== null,
       run: () => void copyPesan(surat),
     },
     {
@@ -121,12 +126,12 @@ function TulisSurat({ rapat, surat }: { readonly rapat: RapatLengkap; readonly s
   return (
     <Page
       head={
-        <RapatHeader rapat={rapat} active="undangan">
-          <StatusWord {...STATUS_SURAT[surat.status]} kata={`Surat ${surat.status}`} />
+        <RapatHeader rapat={rapat} active={isSesudah ? 'final' : 'undangan'}>
+          <StatusWord {...getStatusSurat(surat)} kata={formatKeadaan(surat)} />
           <Button iconOnly icon="printer" label="Pratinjau surat" shortcut="Ctrl+P" onClick={() => void preview()} />
           {isDraf && (
             <Button
-              label="Tandai terkirim"
+              label={kata}
               variant="primary"
               shortcut="Ctrl+Enter"
               disabled={!isSiap}
@@ -151,15 +156,28 @@ function TulisSurat({ rapat, surat }: { readonly rapat: RapatLengkap; readonly s
         {isDraf ? (
           <>
             <BagianKepala surat={surat} ubah={ubah} />
+            {surat.jenis === 'nota dinas' && <BagianAlamat surat={surat} />}
             <BagianPenanda surat={surat} ubah={ubah} />
-            <BagianIsi surat={surat} ubah={ubah} />
-            <BagianPenerima surat={surat} ubah={ubah} />
+            {isSesudah ? (
+              <BagianLaporan surat={surat} />
+            ) : (
+              <>
+                <BagianIsi surat={surat} ubah={ubah} />
+                <BagianPenerima surat={surat} ubah={ubah} />
+              </>
+            )}
           </>
         ) : (
           <SuratTerkirim surat={surat} />
         )}
-        <PesanUndangan surat={surat} />
+        {surat.teksPesan !== null && <PesanUndangan surat={surat} />}
       </div>
     </Page>
   )
+}
+
+/** `Surat draf`, `Nota dinas terkirim`: what it is and how far. */
+function formatKeadaan(surat: Surat): string {
+  const apa = isLaporan(surat.jenis) ? KATA_JENIS_SURAT[surat.jenis] : 'Surat'
+  return `${apa} ${getStatusSurat(surat).kata.toLowerCase()}`
 }

@@ -1,4 +1,8 @@
-import { formatKeadaanTindakLanjut, getKeadaanTindakLanjut } from '@shared/features/tindak-lanjut/tindak-lanjut.rules'
+import {
+  formatKeadaanTindakLanjut,
+  getHariLewat,
+  getKeadaanTindakLanjut,
+} from '@shared/features/tindak-lanjut/tindak-lanjut.rules'
 import { describe, expect, it } from 'vitest'
 
 const HARI_INI = '2024-11-15'
@@ -19,5 +23,15 @@ describe('tindak-lanjut.rules', () => {
 
   it('never calls a finished one late', () => {
     expect(getKeadaanTindakLanjut({ status: 'selesai', batasWaktu: '2024-01-01' }, HARI_INI).jenis).toBe('selesai')
+  })
+
+  it.each([
+    ['2024-11-08', '2024-11-08', 0],
+    ['2024-11-08', '2024-11-01', 0],
+    ['2024-11-08', '2024-11-13', 5],
+    [null, '2024-11-13', null],
+    ['2024-11-08', null, null],
+  ])('knows that what was due on %s and done on %s came %s days late', (batasWaktu, selesaiPada, hari) => {
+    expect(getHariLewat({ batasWaktu, selesaiPada })).toBe(hari)
   })
 })

@@ -1,4 +1,5 @@
 import {
+  formatBilangan,
   formatJumlahTerbilang,
   formatTanggalTerbilang,
   formatTerbilang,
@@ -40,8 +41,12 @@ describe('terbilang', () => {
   it('writes lampiran and dates of berita acara', () => {
     expect(formatJumlahTerbilang(1, 'berkas')).toBe('1 (satu) berkas')
     expect(formatTanggalTerbilang('2024-11-01')).toBe(
-      'hari Jumat tanggal satu bulan November tahun dua ribu dua puluh empat',
+      'Jumat, tanggal satu bulan November tahun dua ribu dua puluh empat (1-11-2024)',
     )
+  })
+
+  it('writes short numbers in words and long ones in figures', () => {
+    expect([0, 3, 20, 30, 21, 115].map(formatBilangan)).toEqual(['nol', 'tiga', 'dua puluh', 'tiga puluh', '21', '115'])
   })
 
   it('refuses what has no words', () => {

@@ -20,6 +20,8 @@ const createRapat = (tanggal: string): Rapat => ({
   jumlahKeputusan: 0,
   jumlahTindakLanjut: 0,
   notula: 'belum ada',
+  seriId: null,
+  seri: null,
 })
 
 describe('buildHariPekan', () => {

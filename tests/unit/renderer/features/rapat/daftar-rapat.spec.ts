@@ -88,6 +88,8 @@ function build(change: Partial<RapatRow>): RapatRow {
     jumlahKeputusan: 0,
     jumlahTindakLanjut: 0,
     notula: 'belum ada',
+    seriId: null,
+    seri: null,
     ...change,
   }
 }

@@ -90,7 +90,21 @@ function build(change: Partial<RapatLengkap>): RapatLengkap {
     tanggalUndangan: null,
     dasar: null,
     tujuan: null,
-    acara: [{ id: 'a', urutan: 1, judul: 'Logistik', jumlahKeputusan: 2, jumlahTindakLanjut: 0 }],
+    acara: [
+      {
+        id: 'a',
+        urutan: 1,
+        judul: 'Logistik',
+        keadaan: 'dibahas',
+        jumlahKeputusan: 2,
+        jumlahTindakLanjut: 0,
+        bawaan: null,
+        asal: null,
+        berlanjut: null,
+      },
+    ],
+    seri: null,
+    tindakLanjutLalu: [],
     undangan: [
       { id: 'u', jabatanId: 'j', jabatan: 'Camat', singkatan: null, unsurId: 'c', unsur: 'Camat', pejabat: null },
     ],

@@ -5,6 +5,7 @@ import {
   createFakta,
   createKeputusan,
   createPeran,
+  createPertanyaan,
   createPeserta,
   createTeks,
   createTindakLanjut,
@@ -23,9 +24,10 @@ const URAIAN = {
   isKosong: false,
 } as const
 const acara2 = [
-  { id: 'acara-1', judul: 'Kesiapan logistik' },
-  { id: 'acara-2', judul: 'Kesiapan TPS' },
-]
+  { id: 'acara-1', judul: 'Kesiapan logistik', keadaan: 'dibahas', bawaan: null },
+  { id: 'acara-2', judul: 'Kesiapan TPS', keadaan: 'dibahas', bawaan: null },
+] as const
+const [satu, dua] = acara2
 
 type Kasus = {
   readonly kode: string
@@ -207,7 +209,11 @@ const KASUS: readonly Kasus[] = [
   {
     kode: 'acara-tanpa-isi',
     found: [[createFakta({ acara: acara2 }), 'Acara 2, “Kesiapan TPS”, belum ada isinya']],
-    clean: [createFakta()],
+    clean: [
+      createFakta(),
+      createFakta({ acara: [satu, { ...dua, keadaan: 'ditunda' }] }),
+      createFakta({ acara: [satu, { ...dua, bawaan: 'tindak lanjut' }] }),
+    ],
   },
   {
     kode: 'acara-tanpa-pembahasan',
@@ -305,6 +311,19 @@ const KASUS: readonly Kasus[] = [
       [createFakta({ tindakLanjut: [createTindakLanjut('t1', { batasWaktu: '2024-12-25' })] }), 'Hari Raya Natal'],
     ],
     clean: [createFakta({ tindakLanjut: [createTindakLanjut('t1', { batasWaktu: '2024-11-08' })] })],
+  },
+  {
+    kode: 'pertanyaan-terbuka',
+    found: [
+      [
+        createFakta({ pertanyaan: [createPertanyaan({})] }),
+        'Acara 1, pertanyaan 1: “Berapa TPS rawan?” belum terjawab',
+      ],
+    ],
+    clean: [
+      createFakta({ pertanyaan: [createPertanyaan({ jawaban: '41.' })] }),
+      createFakta({ pertanyaan: [createPertanyaan({ tindakLanjutId: 't1' })] }),
+    ],
   },
   {
     kode: 'foto-tanpa-keterangan',

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { api, client } from '../../lib/client'
+import { api, client } from './client'
 
 /** Where a saved file went. Only the product knows the place; a browser keeps it in its own Unduhan. */
 export type BerkasTersimpan =

@@ -1,0 +1,1 @@
+export { SeriPage } from './seri-page'

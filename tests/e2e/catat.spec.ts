@@ -1,0 +1,52 @@
+import type { Page } from '@playwright/test'
+import { expectNoViolation } from './axe'
+import { expect, test } from './fixture'
+import { beginCatatan, createRapatDesk, openTahap, waitForSave } from './rapat-desk'
+
+test.use({ now: '2024-11-11T05:00:00.000Z' })
+
+const baris = (page: Page) => page.getByRole('textbox', { name: 'Baris notula' })
+const tercatat = (page: Page) => page.getByRole('list', { name: 'Yang tercatat' }).getByRole('listitem')
+
+/** A Desk Pilkada rakor with three people in the room, its notula begun. */
+async function openCatatan(page: Page): Promise<void> {
+  await createRapatDesk(page, '11/11')
+  await openTahap(page, 2)
+  for (const jabatan of ['wali kota', 'ketua kpu', 'camat bogor selatan']) {
+    await page.keyboard.type(jabatan)
+    await page.keyboard.press('Enter')
+  }
+  await waitForSave(page)
+  await beginCatatan(page)
+  await expect(baris(page)).toBeFocused()
+}
+
+test('lines are read while they are typed, recorded with Enter, and stand there after a reload', async ({ page }) => {
+  await openCatatan(page)
+  await page.keyboard.press('Control+2')
+  await expect(page.getByRole('region', { name: 'Pembicara' }).locator('[aria-current]')).toContainText('Ketua KPU')
+  await page.keyboard.type('kotak suara sudah lengkap.')
+  await page.keyboard.press('Enter')
+  await page.keyboard.type('k distribusi selesai >26/11.')
+  await page.keyboard.press('Enter')
+  await page.keyboard.type('t @ketua kpu menyerahkan daftar >jumat')
+  await expect(page.getByText('paling lambat Jum 15 Nov')).toBeVisible()
+  await expectNoViolation(page)
+  await page.keyboard.press('Enter')
+  await page.keyboard.type('? TPS rawan 38 atau 41')
+  await page.keyboard.press('Enter')
+  await page.keyboard.type('@camat bogor sel: 41 TPS rawan longsor.')
+  await page.keyboard.press('Enter')
+  await expect(tercatat(page).getByText('Dicatat pukul')).toHaveCount(5)
+
+  await page.reload()
+  await expect(tercatat(page)).toHaveText([
+    'Dicatat pukul 12.00Ketua KPU Kota Bogor. kotak suara sudah lengkap.',
+    'Dicatat pukul 12.00Camat Bogor Selatan. 41 TPS rawan longsor.',
+    'Dicatat pukul 12.00KKeputusan: Distribusi selesai paling lambat 26 November 2024.',
+    'Dicatat pukul 12.00TLTindak lanjut: Ketua KPU Kota Bogor menyerahkan daftar paling lambat Jum 15 Nov',
+    'Dicatat pukul 12.00?Pertanyaan: TPS rawan 38 atau 41',
+  ])
+  await page.keyboard.press('Control+Enter')
+  await expect(page.getByRole('region', { name: 'Sidang periksa' })).toContainText('belum terjawab')
+})
