@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { promisify } from 'node:util'
@@ -27,6 +27,20 @@ export function readWorkbookWithLibreOffice(
   file: string,
 ): Promise<ReadonlyMap<string, readonly (readonly string[])[]>> {
   return convertToText(file, -1)
+}
+
+/** Any table that LibreOffice opens, saved again as .xlsx. */
+export async function convertToXlsx(bytes: Uint8Array): Promise<Uint8Array> {
+  const folder = await mkdtemp(join(tmpdir(), 'simpul-lo-'))
+  try {
+    const file = join(folder, 'asal')
+    await writeFile(file, bytes)
+    const profile = `-env:UserInstallation=file://${folder}/profile`
+    await run('soffice', [profile, '--headless', '--convert-to', 'xlsx', '--outdir', folder, file])
+    return new Uint8Array(await readFile(join(folder, 'asal.xlsx')))
+  } finally {
+    await rm(folder, { recursive: true, force: true })
+  }
 }
 
 /** The results that stand beside the formulas of a workbook, sheet by sheet, row by row. */

@@ -21,7 +21,10 @@ export function detectFileKind(bytes: Uint8Array): 'zip' | JenisBukanXlsx {
   if (text === null) return 'bukan buku kerja'
   const start = text.trimStart().toLowerCase()
   if (start.startsWith('<?xml') && start.includes('urn:schemas-microsoft-com:office:spreadsheet')) return 'xml'
-  if (/^mime-version:/.test(start) || /<(?:html|table|!doctype html|head|body|meta)\b/.test(start.slice(0, 4096))) {
+  if (
+    start.startsWith('mime-version:') ||
+    /<(?:html|table|!doctype html|head|body|meta)\b/.test(start.slice(0, 4096))
+  ) {
     return 'html'
   }
   return SEPARATOR.test(start) ? 'csv' : 'bukan buku kerja'

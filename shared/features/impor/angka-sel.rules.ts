@@ -26,6 +26,8 @@ export type BacaAngkaOptions = {
 }
 
 const RIBU = 1000
+/** No number is longer; patterns are never tried on a whole essay. */
+const PANJANG_ANGKA = 60
 const STRIP = /^[-–—_.\s]+$/
 const TANPA_NILAI = /^(?:na|n\/a|n\.a\.|nihil|kosong|null|tidak ada)$/i
 
@@ -57,6 +59,7 @@ function readNumber(angka: number): NilaiSel {
 }
 
 function readText(text: string, { gaya, strip = 'kosong' }: BacaAngkaOptions): NilaiSel {
+  if (text.length > PANJANG_ANGKA) return { jenis: 'salah', pesan: `${formatKutipan(text)} bukan angka.` }
   const kata = text.normalize('NFKC').trim()
   if (kata === '') return { jenis: 'kosong', sebutan: null }
   if (STRIP.test(kata)) {

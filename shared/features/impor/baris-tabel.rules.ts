@@ -1,7 +1,7 @@
 /** Tells rows with data from everything else that stands in a table: totals, parents, repeated heads, page marks, notes. */
 import { isLabel, isNilai, normalizeLabel } from './isi-sel.rules'
 import type { KolomTabel } from './kolom.rules'
-import type { BarisLembar, Gabungan, Sel } from './lembar.rules'
+import { type BarisLembar, formatSel, type Gabungan, type Sel } from './lembar.rules'
 
 export type JenisBaris =
   | 'data'
@@ -17,9 +17,12 @@ export type JenisBaris =
 
 export type BarisTabel = BarisLembar & { readonly jenis: JenisBaris }
 
+/** Labels of one header row as `normalizeLabel` gives them. */
+export type LabelJudul = ReadonlySet<string>
+
 export type KonteksBaris = {
-  /** Texts of each header row. */
-  readonly judul: readonly (readonly string[])[]
+  /** Labels of each header row, in their one form. */
+  readonly judul: readonly LabelJudul[]
   readonly kolom: readonly KolomTabel[]
   /** Columns of figures; a row without one of them is empty. */
   readonly kolomIsi: readonly number[]
@@ -49,8 +52,8 @@ function judgeSatu(baris: BarisLembar, atas: BarisLembar | undefined, konteks: K
   const [pertama] = isi
   if (isi.length === 1 && typeof pertama === 'string' && HALAMAN.test(pertama)) return 'penanda halaman'
   if (isJudulUlang(baris.sel, konteks.judul)) return 'judul ulang'
-  const isDiBawahJudul = atas === undefined || isJudulUlang(atas.sel, konteks.judul)
-  if (isDiBawahJudul && isNomorKolom(isi)) return 'nomor kolom'
+  const isDiBawahJudul = () => atas === undefined || isJudulUlang(atas.sel, konteks.judul)
+  if (isNomorKolom(isi) && isDiBawahJudul()) return 'nomor kolom'
   // What has a code is a record, whatever it is called.
   const kolomKode = konteks.kolom.find((satu) => satu.isi === 'kode')?.indeks
   const isBerkode = kolomKode !== undefined && isNilai(baris.sel[kolomKode])
@@ -70,19 +73,18 @@ function hasIsi({ sel, rumus }: BarisLembar, kolomIsi: readonly number[]): boole
 }
 
 /** Whether most of the labels of a row stand in one row of the header. */
-export function isJudulUlang(sel: BarisLembar['sel'], judul: readonly (readonly string[])[]): boolean {
+export function isJudulUlang(sel: BarisLembar['sel'], judul: readonly LabelJudul[]): boolean {
+  // Nearly every row of data ends here, at its first figure.
+  if (sel.some(isNilai)) return false
   const teks = sel.flatMap((satu) => (isLabel(satu) ? [normalizeLabel(satu)] : []))
-  if (teks.length < 2 || sel.some(isNilai)) return false
-  return judul.some((baris) => {
-    const ada = new Set(baris.map(normalizeLabel))
-    return teks.filter((satu) => ada.has(satu)).length * 5 >= teks.length * 3
-  })
+  if (teks.length < 2) return false
+  return judul.some((ada) => teks.filter((satu) => ada.has(satu)).length * 5 >= teks.length * 3)
 }
 
 /** `1 2 3 4` or `(1) (2) (3)` under a header. */
 function isNomorKolom(isi: readonly Sel[]): boolean {
   if (isi.length < 3) return false
-  return isi.every((sel, index) => /^\(?(\d+)\)?$/.exec(String(sel).trim())?.[1] === String(index + 1))
+  return isi.every((sel, index) => /^\(?(\d+)\)?$/.exec(formatSel(sel))?.[1] === String(index + 1))
 }
 
 /**

@@ -41,6 +41,8 @@ export type PencocokWilayah = (isian: IsianWilayah) => HasilCocok
 
 const CALON_TERBANYAK = 5
 const CUKUP_MIRIP = 0.7
+/** Longer texts are no names; comparing grows with the square of their length. */
+const PANJANG_NAMA = 200
 
 /** @param kodeKabupaten official code such as `32.71`; codes outside it are refused */
 export function createPencocokWilayah(daftar: readonly WilayahTujuan[], kodeKabupaten: string): PencocokWilayah {
@@ -49,7 +51,7 @@ export function createPencocokWilayah(daftar: readonly WilayahTujuan[], kodeKabu
   const byKunci = Map.groupBy(berkunci, ({ kunci }) => kunci)
 
   return (isian) => {
-    const nama = isian.nama?.trim() ?? ''
+    const nama = (isian.nama ?? '').slice(0, PANJANG_NAMA).trim()
     const kode = parseKodeWilayah(isian.kode)
     if (kode !== null && !isKodeDalam(kode, kodeKabupaten)) {
       return { jenis: 'salah', pesan: `Kode ${kode} bukan dari kabupaten/kota ini (${kodeKabupaten}).` }

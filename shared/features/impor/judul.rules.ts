@@ -1,5 +1,5 @@
 /** Finds the header rows of a table: one or several, with group heads above, notes before them and data behind. */
-import { createLabelReader, findGabungan, isLabel, isNilai, normalizeLabel } from './isi-sel.rules'
+import { createLabelReader, findGabungan, isLabel, isNilai, listBarisSampai, normalizeLabel } from './isi-sel.rules'
 import type { BarisLembar, Lembar } from './lembar.rules'
 
 /** First and last row of the header, as Excel counts. */
@@ -49,7 +49,7 @@ function weighJudul({ sel }: BarisLembar, berikut: readonly BarisLembar[]): numb
 /** Rows above that name groups: only where the header row leaves columns unnamed, or names parts such as L and P. */
 function findAtas(lembar: Lembar, dasar: BarisLembar): number {
   if (!needsGrup(lembar, dasar)) return dasar.nomor
-  const byNomor = new Map(lembar.baris.map((satu) => [satu.nomor, satu]))
+  const byNomor = new Map(listBarisSampai(lembar, dasar.nomor + JUDUL_TERTINGGI).map((satu) => [satu.nomor, satu]))
   let dari = dasar.nomor
   for (let nomor = dasar.nomor - 1; nomor > dasar.nomor - JUDUL_TERTINGGI; nomor -= 1) {
     const baris = byNomor.get(nomor)
@@ -63,7 +63,7 @@ function findAtas(lembar: Lembar, dasar: BarisLembar): number {
 function needsGrup({ baris }: Lembar, dasar: BarisLembar): boolean {
   const label = dasar.sel.filter(isLabel).map(normalizeLabel)
   if (new Set(label).size < label.length || label.some((satu) => KATA_BAGIAN.test(satu))) return true
-  const berikut = baris.filter(({ nomor }) => nomor > dasar.nomor).slice(0, BARIS_DITIMBANG)
+  const berikut = listBerikut(baris, dasar.nomor)
   const terakhir = dasar.sel.reduce<number>((akhir, sel, kolom) => (isLabel(sel) ? kolom : akhir), 0)
   for (let kolom = 0; kolom <= terakhir; kolom += 1) {
     const isi = berikut.filter(({ sel }) => (sel[kolom] ?? null) !== null).length
@@ -86,8 +86,8 @@ function isJudulLaporan({ gabungan, baris }: Lembar, { nomor, sel }: BarisLembar
 
 /** Rows below that divide what stands above: labels only, under a merge or under an empty head. */
 function findBawah(lembar: Lembar, dasar: BarisLembar): number {
-  const baca = createLabelReader(lembar)
-  const byNomor = new Map(lembar.baris.map((satu) => [satu.nomor, satu]))
+  const baca = createLabelReader(lembar, dasar.nomor + JUDUL_TERTINGGI)
+  const byNomor = new Map(listBarisSampai(lembar, dasar.nomor + JUDUL_TERTINGGI).map((satu) => [satu.nomor, satu]))
   let sampai = dasar.nomor
   for (let nomor = dasar.nomor + 1; nomor < dasar.nomor + JUDUL_TERTINGGI; nomor += 1) {
     const baris = byNomor.get(nomor)
@@ -109,4 +109,9 @@ function findBawah(lembar: Lembar, dasar: BarisLembar): number {
 function isBarisBagian({ sel }: BarisLembar): boolean {
   const label = sel.filter(isLabel)
   return label.length >= 2 && label.every((satu) => KATA_BAGIAN.test(normalizeLabel(satu)))
+}
+
+function listBerikut(baris: readonly BarisLembar[], nomor: number): readonly BarisLembar[] {
+  const awal = baris.findIndex((satu) => satu.nomor > nomor)
+  return awal === -1 ? [] : baris.slice(awal, awal + BARIS_DITIMBANG)
 }

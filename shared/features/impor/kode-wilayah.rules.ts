@@ -2,13 +2,14 @@
 import type { Sel } from './lembar.rules'
 
 const PANJANG = [2, 2, 2, 4] as const
+const PANJANG_TERPANJANG = 30
 
 /**
  * The official form of a code, null when a cell holds none. A number lost the zero at its end: 31.1 is `31.10`.
  */
 export function parseKodeWilayah(sel: Sel | null | undefined): string | null {
   if (typeof sel === 'number') return formatDigit(padNumber(String(sel)))
-  if (typeof sel !== 'string') return null
+  if (typeof sel !== 'string' || sel.length > PANJANG_TERPANJANG) return null
   const kode = sel.replace(/\s/g, '')
   if (/^\d+$/.test(kode)) return formatDigit(kode)
   const bagian = kode.replace(/\.$/, '').split(/[.\-/]/)

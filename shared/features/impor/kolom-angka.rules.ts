@@ -24,6 +24,7 @@ export type KolomAngka = {
 }
 
 const CONTOH = 5
+const PANJANG_ANGKA = 60
 
 /** Finds out how the texts of a column write numbers; number cells say nothing about it. */
 export function findGayaAngka(selList: readonly (Sel | null)[]): {
@@ -33,7 +34,7 @@ export function findGayaAngka(selList: readonly (Sel | null)[]): {
   let indonesia = 0
   let inggris = 0
   for (const sel of selList) {
-    if (typeof sel !== 'string' || sel.includes('%')) continue
+    if (typeof sel !== 'string' || sel.length > PANJANG_ANGKA || sel.includes('%')) continue
     const badan = sel.replace(/[()\s\-−–]/g, '')
     // Two groups, or a group and a decimal, prove a style; one group of three only hints at it.
     if (/^\d{1,3}(?:\.\d{3}){2,}(?:,\d+)?$|^\d{1,3}(?:\.\d{3})+,\d+$/.test(badan)) indonesia += 100

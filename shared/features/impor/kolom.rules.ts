@@ -38,8 +38,8 @@ export function listKolom(
   judul: LetakJudul | null,
   baris: readonly BarisLembar[],
 ): readonly KolomTabel[] {
-  const baca = createLabelReader(lembar)
-  const lebar = Math.max(0, ...lembar.baris.map(({ sel }) => sel.length))
+  const baca = createLabelReader(lembar, judul?.sampai ?? 0)
+  const lebar = lembar.baris.reduce((terlebar, { sel }) => Math.max(terlebar, sel.length), 0)
   const kolom = Array.from({ length: lebar }, (_, indeks) => {
     const { teks, grup } = judul === null ? { teks: '', grup: null } : readJudul(lembar, judul, indeks, baca)
     return { indeks, judul: teks, grup, sel: baris.map(({ sel }) => sel[indeks] ?? null) }

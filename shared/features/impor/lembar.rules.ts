@@ -61,10 +61,6 @@ export function formatHurufKolom(kolom: number): string {
   return awal + String.fromCharCode(65 + sisa)
 }
 
-export function formatAlamat(kolom: number, baris: number): string {
-  return `${formatHurufKolom(kolom)}${baris}`
-}
-
 /** What stands in a cell, as a person would read it aloud; '' for nothing. Numbers keep all their figures. */
 export function formatSel(sel: Sel | null | undefined): string {
   if (sel === null || sel === undefined) return ''

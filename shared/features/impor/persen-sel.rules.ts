@@ -4,11 +4,12 @@ import type { Sel } from './lembar.rules'
 
 /** Points between the printed and the computed percentage that still pass (README of the cases, 4.5). */
 const SELISIH_POIN = 0.01
+const PANJANG_ANGKA = 60
 
 /** 0.659, 65.9, `65,90%` and a percent cell as points from 0 to 100; null when it is none. */
 export function parseSelPersen(sel: Sel | null | undefined): number | null {
   if (typeof sel === 'number') return toPoin(sel)
-  if (typeof sel === 'string') {
+  if (typeof sel === 'string' && sel.length <= PANJANG_ANGKA) {
     const [, angka = '', tanda] = /^(\d+(?:[.,]\d+)?)\s*(%|persen)?$/i.exec(sel.trim()) ?? []
     if (angka === '') return null
     const nilai = Number(angka.replace(',', '.'))

@@ -1,6 +1,6 @@
 /** Understands one sheet as a table: header, columns, rows with data, and what stands around them. */
-import { type BarisTabel, isJudulUlang, type JenisBaris, judgeBaris } from './baris-tabel.rules'
-import { isLabel } from './isi-sel.rules'
+import { type BarisTabel, isJudulUlang, type JenisBaris, judgeBaris, type LabelJudul } from './baris-tabel.rules'
+import { isLabel, normalizeLabel } from './isi-sel.rules'
 import { extendJudul, findJudul, type LetakJudul } from './judul.rules'
 import { type KolomTabel, listKolom } from './kolom.rules'
 import { type BarisLembar, formatSel, type Gabungan, type Lembar } from './lembar.rules'
@@ -29,9 +29,7 @@ export type PilihanTabel = {
   readonly kolomIsi?: readonly number[] | undefined
 }
 
-export const PESAN_TANPA_TABEL = 'Tidak ditemukan tabel. Pilih lembar lain, atau tunjuk baris judulnya.'
-
-/** The table of a sheet, null when nothing on it looks like one (`PESAN_TANPA_TABEL`). */
+/** The table of a sheet, null when nothing on it looks like one. */
 export function findTabel(asal: Lembar, pilihan: PilihanTabel = {}): Tabel | null {
   const lembar = pilihan.rentang === undefined ? asal : cutLembar(asal, pilihan.rentang)
   const judul = chooseJudul(lembar, pilihan.barisJudul)
@@ -118,11 +116,11 @@ function pickKolom(baris: BarisLembar, indeks: ReadonlySet<number>): readonly Ba
 }
 
 /** What each row of the header says, so that it is known again further down. */
-function listTeksJudul(lembar: Lembar, judul: LetakJudul | null): readonly (readonly string[])[] {
+function listTeksJudul(lembar: Lembar, judul: LetakJudul | null): readonly LabelJudul[] {
   if (judul === null) return []
   return lembar.baris
     .filter(({ nomor }) => nomor >= judul.dari && nomor <= judul.sampai)
-    .map(({ sel }) => sel.filter(isLabel))
+    .map(({ sel }) => new Set(sel.filter(isLabel).map(normalizeLabel)))
 }
 
 /** The column of names that is filled best; codes only where there are no names. */
