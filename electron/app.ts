@@ -15,9 +15,11 @@ import { openDatabase } from './database/open'
 import { createDocuments } from './documents'
 import { createJurnal } from './features/jurnal'
 import { createKehadiran } from './features/kehadiran'
+import { createKeputusan } from './features/keputusan'
 import { createLampiran } from './features/lampiran'
 import { createLaporan } from './features/laporan'
 import { createNotula } from './features/notula'
+import { createPartisipasi } from './features/partisipasi'
 import { createPencarian } from './features/pencarian'
 import { createPengaturan } from './features/pengaturan'
 import { createPeriksa } from './features/periksa'
@@ -90,6 +92,7 @@ export async function createApp(options: AppOptions): Promise<OpenedApp> {
       })
       const tindakLanjut = createTindakLanjut(deps, { ...core, rapat: rapat.service, notula: notula.service })
       const seri = createSeri(deps, { ...core, rapat: rapat.service })
+      const keputusan = createKeputusan(deps, { rapat: rapat.service })
       const surat = createSurat(deps, {
         ...core,
         rapat: rapat.service,
@@ -104,10 +107,14 @@ export async function createApp(options: AppOptions): Promise<OpenedApp> {
         notula: notula.service,
         tindakLanjut: tindakLanjut.service,
       })
+      const partisipasi = createPartisipasi(deps, core)
       const laporan = createLaporan(deps, {
         ...core,
         rapat: rapat.service,
+        kehadiran: kehadiran.service,
+        notula: notula.service,
         tindakLanjut: tindakLanjut.service,
+        surat: surat.service,
         dataDir,
       })
       const pencarian = createPencarian(deps)
@@ -122,8 +129,10 @@ export async function createApp(options: AppOptions): Promise<OpenedApp> {
         notula,
         tindakLanjut,
         seri,
+        keputusan,
         surat,
         periksa,
+        partisipasi,
         laporan,
         pencarian,
       }

@@ -1,8 +1,10 @@
 import type { createJurnal } from './features/jurnal'
 import type { createKehadiran } from './features/kehadiran'
+import type { createKeputusan } from './features/keputusan'
 import type { createLampiran } from './features/lampiran'
 import type { createLaporan } from './features/laporan'
 import type { createNotula } from './features/notula'
+import type { createPartisipasi } from './features/partisipasi'
 import type { createPencarian } from './features/pencarian'
 import type { createPengaturan } from './features/pengaturan'
 import type { createPeriksa } from './features/periksa'
@@ -24,8 +26,10 @@ export type Features = {
   readonly notula: ReturnType<typeof createNotula>
   readonly tindakLanjut: ReturnType<typeof createTindakLanjut>
   readonly seri: ReturnType<typeof createSeri>
+  readonly keputusan: ReturnType<typeof createKeputusan>
   readonly surat: ReturnType<typeof createSurat>
   readonly periksa: ReturnType<typeof createPeriksa>
+  readonly partisipasi: ReturnType<typeof createPartisipasi>
   readonly laporan: ReturnType<typeof createLaporan>
   readonly pencarian: ReturnType<typeof createPencarian>
 }
@@ -43,8 +47,10 @@ export function buildRouter(features: Features) {
     notula: features.notula.router,
     tindakLanjut: features.tindakLanjut.router,
     seri: features.seri.router,
+    keputusan: features.keputusan.router,
     surat: features.surat.router,
     periksa: features.periksa.router,
+    partisipasi: features.partisipasi.router,
     laporan: features.laporan.router,
     pencarian: features.pencarian.router,
   }

@@ -1,8 +1,10 @@
 import { jurnalContract } from './features/jurnal/jurnal.contract'
 import { kehadiranContract } from './features/kehadiran/kehadiran.contract'
+import { keputusanContract } from './features/keputusan/keputusan.contract'
 import { lampiranContract } from './features/lampiran/lampiran.contract'
 import { laporanContract } from './features/laporan/laporan.contract'
 import { notulaContract } from './features/notula/notula.contract'
+import { partisipasiContract } from './features/partisipasi/partisipasi.contract'
 import { pencarianContract } from './features/pencarian/pencarian.contract'
 import { pengaturanContract } from './features/pengaturan/pengaturan.contract'
 import { periksaContract } from './features/periksa/periksa.contract'
@@ -25,8 +27,10 @@ export const contract = {
   notula: notulaContract,
   tindakLanjut: tindakLanjutContract,
   seri: seriContract,
+  keputusan: keputusanContract,
   surat: suratContract,
   periksa: periksaContract,
+  partisipasi: partisipasiContract,
   laporan: laporanContract,
   pencarian: pencarianContract,
 }

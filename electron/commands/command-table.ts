@@ -1,7 +1,8 @@
 import { tanggalSchema } from '@shared/lib/skema'
+import { runBersihkan } from './bersihkan'
 import type { CommandResult, OpenApp } from './command'
 import { runDemo } from './demo'
-import { type EksporOptions, runEkspor } from './ekspor'
+import { type EksporOptions, NASKAH_EKSPOR, runEkspor } from './ekspor'
 import { runPeriksa } from './periksa'
 import { UsageError } from './usage-error'
 
@@ -29,7 +30,7 @@ export type Command = {
 export const COMMANDS: readonly Command[] = [
   {
     name: 'demo',
-    summary: 'buat contoh rakor Kota Bogor beserta notula, daftar hadir, dan rekapnya',
+    summary: 'buat contoh rakor Kota Bogor beserta surat, notula, daftar hadir, pengingat, dan rekapnya',
     usage: 'simpul demo [--out <folder>]',
     options: ['out'],
     run: ({ openApp, option }) => runDemo(openApp, { outDir: option('out') ?? 'demo' }),
@@ -39,7 +40,9 @@ export const COMMANDS: readonly Command[] = [
     summary: 'simpan satu naskah atau rekap dari data kantor',
     usage: `simpul ekspor rekap --dari <tanggal> --sampai <tanggal> [--out <folder>]
     simpul ekspor rekap-kehadiran --dari <tanggal> --sampai <tanggal> [--bentuk pdf|docx|xlsx] [--out <folder>]
-    simpul ekspor notula|daftar-hadir-kosong|daftar-hadir-terisi --rapat <id> [--bentuk pdf|docx] [--out <folder>]`,
+    simpul ekspor pengingat [--bentuk pdf|docx] [--out <folder>]
+    simpul ekspor <naskah> --rapat <id> [--bentuk pdf|docx] [--out <folder>]
+    naskah: ${NASKAH_EKSPOR.join(', ')}`,
     options: ['out', 'dari', 'sampai', 'rapat', 'bentuk'],
     run: ({ openApp, ...input }) => runEkspor(openApp, readEkspor(input)),
   },
@@ -50,30 +53,32 @@ export const COMMANDS: readonly Command[] = [
     options: [],
     run: ({ openApp, dataDir }) => runPeriksa(openApp, { dataDir }),
   },
+  {
+    name: 'bersihkan',
+    summary: 'hapus berkas lampiran yang tidak dipakai lagi dan sudah keluar dari Kotak Sampah',
+    usage: 'simpul bersihkan',
+    options: [],
+    run: ({ openApp, dataDir }) => runBersihkan(openApp, { dataDir }),
+  },
 ]
 
 function readEkspor({ dataDir, words, option }: Omit<CommandInput, 'openApp'>): EksporOptions {
   const [jenis] = words
   const outDir = option('out') ?? '.'
-  switch (jenis) {
-    case 'rekap':
-      return { dataDir, outDir, jenis, dari: readTanggal('dari', option), sampai: readTanggal('sampai', option) }
-    case 'rekap-kehadiran': {
-      const periode = { dari: readTanggal('dari', option), sampai: readTanggal('sampai', option) }
-      return { dataDir, outDir, jenis, ...periode, bentuk: readBentuk(option, ['pdf', 'docx', 'xlsx']) }
-    }
-    case 'notula':
-    case 'daftar-hadir-kosong':
-    case 'daftar-hadir-terisi': {
-      const rapatId = option('rapat')
-      if (rapatId === undefined) throw new UsageError(`Tulis rapat mana: ekspor ${jenis} --rapat <id>.`)
-      return { dataDir, outDir, jenis, rapatId, bentuk: readBentuk(option, ['pdf', 'docx']) }
-    }
-    default:
-      throw new UsageError(
-        'Tulis apa yang diekspor: rekap, rekap-kehadiran, notula, daftar-hadir-kosong, atau daftar-hadir-terisi.',
-      )
+  if (jenis === 'rekap') {
+    return { dataDir, outDir, jenis, dari: readTanggal('dari', option), sampai: readTanggal('sampai', option) }
   }
+  if (jenis === 'rekap-kehadiran') {
+    const periode = { dari: readTanggal('dari', option), sampai: readTanggal('sampai', option) }
+    return { dataDir, outDir, jenis, ...periode, bentuk: readBentuk(option, ['pdf', 'docx', 'xlsx']) }
+  }
+  if (jenis === 'pengingat') return { dataDir, outDir, jenis, bentuk: readBentuk(option, ['pdf', 'docx']) }
+  const naskah = NASKAH_EKSPOR.find((nama) => nama === jenis)
+  if (naskah === undefined)
+    throw new UsageError(`Tulis apa yang diekspor: rekap, rekap-kehadiran, pengingat, ${NASKAH_EKSPOR.join(', ')}.`)
+  const rapatId = option('rapat')
+  if (rapatId === undefined) throw new UsageError(`Tulis rapat mana: ekspor ${naskah} --rapat <id>.`)
+  return { dataDir, outDir, jenis: naskah, rapatId, bentuk: readBentuk(option, ['pdf', 'docx']) }
 }
 
 function readBentuk<B extends string>(option: CommandInput['option'], bentukList: readonly [B, ...B[]]): B {

@@ -20,7 +20,7 @@ export async function runDemo(openApp: OpenApp, { outDir }: { readonly outDir: s
     const app = await openApp({ dataDir, clock: createFixedClock(KINI) })
     try {
       const client = createOfficeClient(app)
-      const { rapatId, suratId } = await createBogor(client)
+      const { rapatId, suratId, notaDinasId, beritaAcaraId } = await createBogor(client)
       const berkas = [
         await saveFile(outDir, 'undangan.pdf', await client.surat.exportPdf({ id: suratId })),
         await saveFile(outDir, 'undangan.docx', await client.surat.exportDocx({ id: suratId })),
@@ -36,9 +36,14 @@ export async function runDemo(openApp: OpenApp, { outDir }: { readonly outDir: s
           'daftar-hadir-terisi.pdf',
           await client.kehadiran.exportPdf({ rapatId, bentuk: 'terisi' }),
         ),
+        await saveFile(outDir, 'nota-dinas.pdf', await client.surat.exportPdf({ id: notaDinasId })),
+        await saveFile(outDir, 'nota-dinas.docx', await client.surat.exportDocx({ id: notaDinasId })),
+        await saveFile(outDir, 'berita-acara.pdf', await client.surat.exportPdf({ id: beritaAcaraId })),
+        await saveFile(outDir, 'berkas-rapat.pdf', await client.laporan.exportBerkas({ rapatId })),
         await saveFile(outDir, 'rekap-kehadiran.pdf', await client.laporan.rekapKehadiran.exportPdf(TAHUN)),
         await saveFile(outDir, 'rekap-kehadiran.docx', await client.laporan.rekapKehadiran.exportDocx(TAHUN)),
         await saveFile(outDir, 'rekap-kehadiran.xlsx', await client.laporan.rekapKehadiran.exportXlsx(TAHUN)),
+        await saveFile(outDir, 'pengingat.pdf', await client.tindakLanjut.pengingat.exportPdf({})),
         await saveFile(outDir, 'rekap.xlsx', await buildRekap(client, { dari: '2024-01-01', sampai: '2024-12-31' })),
       ]
       return { ok: true, lines: berkas, data: { berkas } }

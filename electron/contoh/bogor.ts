@@ -1,7 +1,7 @@
 import { PENGATURAN_AWAL } from '@shared/features/pengaturan/pengaturan.rules'
 import { createTeksKaya } from '@shared/lib/teks-kaya'
 import type { OfficeClient } from '../lib/office-client'
-import { createNotulaDesk, findJabatanContoh, recordKehadiranContoh } from './isi-rapat'
+import { createNotulaDesk, findJabatanContoh, type JabatanContoh, recordKehadiranContoh } from './isi-rapat'
 import { buildPejabatContoh } from './nama-contoh'
 
 const TANGGAL = '2024-11-01'
@@ -9,11 +9,13 @@ const TANGGAL = '2024-11-01'
 /**
  * Kota Bogor and its rakor terpadu Desk Pilkada of 1 November 2024, from the published facts: date, place, chair,
  * participants, the ten points, 815.249 voters, about 1.530 TPS, 84,77 percent. All names are invented. Needs an empty
- * database; returns the rapat, its notula final, and its undangan.
+ * database; returns the rapat, its notula final, and its letters: undangan, nota dinas, berita acara.
  */
 export async function createBogor(client: OfficeClient): Promise<{
   readonly rapatId: string
   readonly suratId: string
+  readonly notaDinasId: string
+  readonly beritaAcaraId: string
 }> {
   await client.referensi.setup({
     kantor: {
@@ -68,7 +70,9 @@ export async function createBogor(client: OfficeClient): Promise<{
     'Pemilih terdaftar berjumlah 815.249 orang pada sekitar 1.530 TPS di enam kecamatan. Partisipasi diharapkan lebih tinggi daripada Pemilihan Presiden sebelumnya, yaitu 84,77 persen.'
   await client.notula.update({ id: notulaId, bagian: 'pembukaan', isi: createTeksKaya(pembukaan) })
   await client.notula.finalkan({ id: notulaId })
-  return { rapatId, suratId }
+  const beritaAcaraId = await createBeritaAcaraBogor(client, rapatId, jabatan)
+  const notaDinasId = await createNotaDinasBogor(client, rapatId)
+  return { rapatId, suratId, notaDinasId, beritaAcaraId }
 }
 
 /** The letter of 28 October by which the sekda called the rakor, in the name of the wali kota. */
@@ -85,6 +89,27 @@ async function createUndanganBogor(client: OfficeClient, rapatId: string): Promi
   })
   await client.surat.nomor.set({ id, urut: 1101 })
   await client.surat.tembusan.set({ id, isi: ['Pj. Wali Kota Bogor (sebagai laporan)'] })
+  await client.surat.kirim({ id })
+  return id
+}
+
+/** What KPU, Bawaslu, Polri, TNI and the office agreed on, signed in a table on the day itself. */
+async function createBeritaAcaraBogor(client: OfficeClient, rapatId: string, jabatan: JabatanContoh): Promise<string> {
+  const { id } = await client.surat.create({ rapatId, jenis: 'berita acara' })
+  const hal = 'Kesepakatan Hasil Rapat Koordinasi Terpadu Desk Pilkada Kota Bogor Tahun 2024'
+  await client.surat.update({ id, ubah: { hal, tataTandaTangan: 'tabel' } })
+  const penanda = ['Ketua KPU', 'Ketua Bawaslu', 'Kapolres', 'Dandim', 'Kepala Kesbangpol']
+  await client.surat.penandaTangan.set({ id, jabatanIds: penanda.map((singkatan) => jabatan.get(singkatan).id) })
+  await client.surat.nomor.set({ id, urut: 213 })
+  await client.surat.kirim({ id })
+  return id
+}
+
+/** The report of the head of the office to the Pj. wali kota, on the Monday after the rakor. */
+async function createNotaDinasBogor(client: OfficeClient, rapatId: string): Promise<string> {
+  const { id } = await client.surat.create({ rapatId, jenis: 'nota dinas' })
+  await client.surat.update({ id, ubah: { tanggal: '2024-11-04', sifat: 'Penting' } })
+  await client.surat.nomor.set({ id, urut: 214 })
   await client.surat.kirim({ id })
   return id
 }

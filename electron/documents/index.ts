@@ -2,6 +2,7 @@ import type { Log } from '../lib/log'
 import type { FontFamily } from './definition'
 import type { RunJob } from './jobs'
 import type { RenderDocx } from './render-docx'
+import type { MergePdf } from './render-merged-pdf'
 import type { RenderPdf } from './render-pdf'
 import { buildWarmingPaper } from './warming-paper'
 import type { WorkbookDefinition } from './workbook'
@@ -11,6 +12,7 @@ import { createJobWorker, type JobWorker } from './worker-pool'
 export type { PdfDefinition } from './definition'
 export type { KopReport, PaperSettings, UkuranKertas } from './paper-settings'
 export type { RenderDocx } from './render-docx'
+export type { BagianBerkas, MergePdf } from './render-merged-pdf'
 export type { RenderPdf } from './render-pdf'
 export type { Penandatangan } from './signature'
 
@@ -27,6 +29,8 @@ export type Documents = {
   readonly renderPdf: RenderPdf
   /** The same paper as a document of Word. */
   readonly renderDocx: RenderDocx
+  /** Joins finished PDF files, with a bookmark for each; says which one could not be taken. */
+  readonly mergePdf: MergePdf
   /**
    * Writes a workbook to `file`, asking for its rows batch by batch. Rejects with the reason of `signal` when that
    * aborts; the half file is the caller's to remove.
@@ -51,6 +55,7 @@ export function createDocuments({ resourcesDir, workerUrl, log }: DocumentsDeps)
   return {
     renderPdf: (definition, createdAt) => runner.runJob('pdf', { definition, createdAt }),
     renderDocx: (definition, createdAt) => runner.runJob('docx', { definition, createdAt }),
+    mergePdf: (parts, info) => runner.runJob('berkas', { parts, info }),
     async renderXlsx(definition, { rows, file, signal }) {
       const source = serveRows(rows, signal)
       try {

@@ -1,5 +1,6 @@
 import type { MessagePort } from 'node:worker_threads'
 import type { PdfDefinition } from './definition'
+import type { BagianBerkas, BerkasGabungan, InfoBerkas } from './render-merged-pdf'
 import { createPdfRenderer } from './render-pdf'
 import type { WorkbookDefinition } from './workbook'
 import { pullRows } from './workbook-rows'
@@ -21,6 +22,11 @@ export type DocumentJobs = {
   readonly xlsx: {
     readonly input: { readonly definition: WorkbookDefinition; readonly file: string; readonly rows: MessagePort }
     readonly output: null
+  }
+  /** Several finished papers as one file with bookmarks. */
+  readonly berkas: {
+    readonly input: { readonly parts: readonly BagianBerkas[]; readonly info: InfoBerkas }
+    readonly output: BerkasGabungan
   }
 }
 
@@ -50,6 +56,10 @@ export function createJobRunner(resourcesDir: string): RunJob {
       const { renderXlsx } = await import('./render-xlsx')
       await renderXlsx(definition, { rows: pullRows(rows), file })
       return null
+    },
+    async berkas({ parts, info }) {
+      const { mergePdf } = await import('./render-merged-pdf')
+      return mergePdf(parts, info)
     },
   }
   return (format, input) => jobs[format](input)

@@ -20,6 +20,8 @@ export type Penandatangan = {
   readonly nip: string | null
   /** `a.n.` the first jabatan; each further one is written above an `u.b.`; empty for the own name. */
   readonly atasNama: readonly string[]
+  /** Fields that another program fills in place of the signature, the name and the NIP; empty ones leave what is known. */
+  readonly bidang?: { readonly tandaTangan: string; readonly nama: string; readonly nip: string } | undefined
   /** Overrules Pasal 44 by hand, where the office knows better. */
   readonly cetak?: { readonly gelar?: boolean; readonly pangkat?: boolean; readonly nip?: boolean } | undefined
 }
@@ -171,7 +173,12 @@ function buildSignatureLines(
   caption: string | null,
 ): readonly PdfText[] {
   const { title, name } = splitSignature(signer, paper, settings, caption, BLOCK_WIDTH)
-  return [...title, ...openRoom(name, settings)]
+  const field = signer.bidang?.tandaTangan ?? ''
+  if (field === '') return [...title, ...openRoom(name, settings)]
+  // The field of the signature stands in the room that it will fill.
+  const [left = 0, , right = 0, bottom = 0] = name[0]?.margin ?? []
+  const above = mm(settings.ruangMm) / 2
+  return [...title, { text: field, margin: [left, above, right, bottom] }, ...pushDown(name, above)]
 }
 
 type SignatureParts = { readonly title: readonly PdfText[]; readonly name: readonly PdfText[] }
@@ -209,15 +216,20 @@ function buildNameLines(signer: Penandatangan, settings: TandaTangan, indent: nu
   const parts = getPrintedParts(signer, settings.sekdaTampilNip)
   const full = cleanLine(parts.gelar ? formatNamaLengkap(signer) : signer.nama) || FREE_NAME
   const margin = [indent, 0, 0, 0] as const
+  const bidang = { tandaTangan: '', nama: '', nip: '', ...signer.bidang }
+  const printed = settings.namaGaya === 'kapital tebal' ? full.toUpperCase() : full
   const name: PdfText = {
-    text: glueText(settings.namaGaya === 'kapital tebal' ? full.toUpperCase() : full),
+    text: bidang.nama === '' ? glueText(printed) : bidang.nama,
     bold: true,
     ...(settings.namaGaya === 'tebal bergaris bawah' && { decoration: 'underline' as const }),
     margin,
   }
   const lines = [name]
   if (parts.pangkat && signer.pangkat) lines.push({ text: cleanLine(signer.pangkat), margin })
-  if (parts.nip && signer.nip) lines.push({ text: `${settings.awalanNip}${formatNip(cleanLine(signer.nip))}`, margin })
+  if (parts.nip && (bidang.nip !== '' || signer.nip)) {
+    const nip = bidang.nip === '' ? formatNip(cleanLine(signer.nip ?? '')) : bidang.nip
+    lines.push({ text: `${settings.awalanNip}${nip}`, margin })
+  }
   return lines
 }
 
@@ -226,9 +238,14 @@ function buildNameLines(signer: Penandatangan, settings: TandaTangan, indent: nu
  * below the title and the letters begin below the top of their line; both count towards the room.
  */
 function openRoom(name: readonly PdfText[], settings: TandaTangan): PdfText[] {
-  return name.map((line, index) => {
+  return pushDown(name, mm(settings.ruangMm))
+}
+
+/** The lines with this much room above the first one. */
+function pushDown(lines: readonly PdfText[], room: number): PdfText[] {
+  return lines.map((line, index) => {
     if (index > 0) return line
     const [left = 0, , right = 0, bottom = 0] = line.margin ?? []
-    return { ...line, margin: [left, mm(settings.ruangMm), right, bottom] }
+    return { ...line, margin: [left, room, right, bottom] }
   })
 }

@@ -45,15 +45,16 @@ async function findTemuan(kelompokList: readonly Kelompok[], text: string, signa
 }
 
 function toRecord(temuan: Temuan): PaletteRecord {
-  const { jenis, id, judul, cuplikan, tanggal } = temuan
+  const { jenis, id, judul, cuplikan, tanggal, perubahan } = temuan
   const isNamed = jenis === 'rapat'
   const text = isNamed || cuplikan.length === 0 ? judul : shortenAwal(cuplikan)
   const day = tanggal === null ? 'Belum bertanggal' : formatTanggal(tanggal)
+  const detail = perubahan === null ? day : `${perubahan}, ${day}`
   return {
     id: `${jenis}-${id}`,
     label: formatBagian(text),
     parts: toTextParts(text),
-    detail: day,
+    detail,
     icon: ICON_TEMUAN[jenis],
     run: () => goTo(getTempatTemuan(temuan)),
   }

@@ -1,14 +1,19 @@
 import { createHashHistory, createRootRoute, createRoute, createRouter, useParams } from '@tanstack/react-router'
 import type { ComponentType } from 'react'
 import { KehadiranPage } from '../features/kehadiran'
+import { KeputusanPage } from '../features/keputusan'
 import {
   BerandaPage,
+  findTingkat,
   isDokumenPratinjau,
+  PengingatPage,
   PratinjauPage,
+  PratinjauPartisipasiPage,
   PratinjauRekapPage,
   RekapKehadiranPage,
 } from '../features/laporan'
 import { NotulaPage } from '../features/notula'
+import { HasilPage, IsianPage, PemilihanPage, TahapanPage, WilayahPage } from '../features/partisipasi'
 import { PencarianPage } from '../features/pencarian'
 import { PengaturanPage, SampahPage, usePengaturan } from '../features/pengaturan'
 import { PeriksaPage } from '../features/periksa'
@@ -88,6 +93,7 @@ const pratinjauSurat = createRoute({
   },
 })
 const daftarSurat = createRoute({ getParentRoute: () => root, path: '/surat', component: SuratPage })
+const keputusan = createRoute({ getParentRoute: () => root, path: '/keputusan', component: KeputusanPage })
 const seri = createRoute({
   getParentRoute: () => root,
   path: '/seri',
@@ -97,7 +103,55 @@ const seri = createRoute({
     return <SeriPage key={pilih} initialId={pilih ?? null} />
   },
 })
-const tindakLanjut = createRoute({ getParentRoute: () => root, path: '/tindak-lanjut', component: TindakLanjutPage })
+const partisipasi = createRoute({ getParentRoute: () => root, path: '/partisipasi', component: () => <HasilPage /> })
+const pemilihan = createRoute({ getParentRoute: () => root, path: '/partisipasi/pemilihan', component: PemilihanPage })
+const hasil = createRoute({
+  getParentRoute: () => root,
+  path: '/partisipasi/$pemilihanId',
+  component: withPemilihan(HasilPage),
+})
+const isian = createRoute({
+  getParentRoute: () => root,
+  path: '/partisipasi/$pemilihanId/data',
+  component: withPemilihan(IsianPage),
+})
+const wilayah = createRoute({
+  getParentRoute: () => root,
+  path: '/partisipasi/$pemilihanId/wilayah',
+  component: withPemilihan(WilayahPage),
+})
+const pratinjauPartisipasi = createRoute({
+  getParentRoute: () => root,
+  path: '/partisipasi/$pemilihanId/pratinjau/$tingkat',
+  component: () => {
+    const { pemilihanId = '', tingkat: text = '' } = useParams({ strict: false })
+    const tingkat = findTingkat(text)
+    return tingkat === null ? null : <PratinjauPartisipasiPage pemilihanId={pemilihanId} tingkat={tingkat} />
+  },
+})
+const tahapan = createRoute({
+  getParentRoute: () => root,
+  path: '/partisipasi/$pemilihanId/tahapan',
+  component: withPemilihan(TahapanPage),
+})
+const tindakLanjut = createRoute({
+  getParentRoute: () => root,
+  path: '/tindak-lanjut',
+  validateSearch: (search): { readonly pilih?: string } => pickText(search, ['pilih']),
+  component: () => {
+    const { pilih } = tindakLanjut.useSearch()
+    return <TindakLanjutPage key={pilih} initialId={pilih ?? null} />
+  },
+})
+const pengingat = createRoute({
+  getParentRoute: () => root,
+  path: '/tindak-lanjut/pengingat',
+  validateSearch: (search): { readonly jabatan?: string } => pickText(search, ['jabatan']),
+  component: () => {
+    const { jabatan } = pengingat.useSearch()
+    return <PengingatPage key={jabatan} initialId={jabatan ?? null} />
+  },
+})
 const jabatan = createRoute({
   getParentRoute: () => root,
   path: '/jabatan',
@@ -143,7 +197,16 @@ export const router = createRouter({
     pratinjauSurat,
     daftarSurat,
     seri,
+    keputusan,
     tindakLanjut,
+    partisipasi,
+    pemilihan,
+    hasil,
+    isian,
+    wilayah,
+    pratinjauPartisipasi,
+    tahapan,
+    pengingat,
     jabatan,
     pencarian,
     laporan,
@@ -168,6 +231,14 @@ function pickText<K extends string>(search: Readonly<Record<string, unknown>>, n
     if (typeof value === 'string') found[name] = value
   }
   return found
+}
+
+/** A page of one pemilihan, whose id stands in the address. */
+function withPemilihan(Page: ComponentType<{ readonly pemilihanId: string }>) {
+  return function PemilihanRoute() {
+    const { pemilihanId = '' } = useParams({ strict: false })
+    return <Page key={pemilihanId} pemilihanId={pemilihanId} />
+  }
 }
 
 /** A page of one rapat, whose id stands in the address. */

@@ -16,9 +16,11 @@ const entries: readonly ModuleEntry[] = [
   { id: 'beranda', label: 'Beranda', icon: 'home', href: linkTo.beranda() },
   { id: 'rapat', label: 'Rapat', icon: 'calendar', href: linkTo.daftarRapat() },
   { id: 'tindakLanjut', label: 'Tindak lanjut', icon: 'listCheck', href: linkTo.tindakLanjut() },
-  { id: 'jabatan', label: 'Jabatan', icon: 'users', href: linkTo.jabatan() },
+  { id: 'keputusan', label: 'Keputusan', icon: 'clipboardCheck', href: linkTo.keputusan() },
   { id: 'surat', label: 'Surat', icon: 'mail', href: linkTo.daftarSurat() },
-  { id: 'laporan', label: 'Laporan', icon: 'chart', href: linkTo.laporan() },
+  { id: 'partisipasi', label: 'Partisipasi', icon: 'chart', href: linkTo.partisipasi() },
+  { id: 'laporan', label: 'Laporan', icon: 'send', href: linkTo.laporan() },
+  { id: 'jabatan', label: 'Jabatan', icon: 'users', href: linkTo.jabatan() },
   { id: 'pengaturan', label: 'Pengaturan', icon: 'settings', href: linkTo.pengaturan(), foot: true },
 ]
 

@@ -1,5 +1,5 @@
 /** Papers of a rapat that the preview can show; letters have addresses of their own. */
-export type DokumenPratinjau = 'notula' | 'daftar-hadir-kosong' | 'daftar-hadir-terisi'
+export type DokumenPratinjau = 'notula' | 'daftar-hadir-kosong' | 'daftar-hadir-terisi' | 'berkas-rapat'
 
 /** A place inside a notula: its part, and there a record and a field that take the focus. */
 export type TempatNotula = { readonly bagian: string; readonly baris?: string; readonly isian?: string }
@@ -23,11 +23,26 @@ export const linkTo = {
     `#/rapat/${encodeURIComponent(rapatId)}/surat/${encodeURIComponent(suratId)}`,
   pratinjauSurat: (rapatId: string, suratId: string) =>
     `#/rapat/${encodeURIComponent(rapatId)}/surat/${encodeURIComponent(suratId)}/pratinjau`,
+  keputusan: () => '#/keputusan',
   daftarSeri: () => '#/seri',
   seriTerpilih: (seriId: string) => `#/seri?pilih=${encodeURIComponent(seriId)}`,
-  tindakLanjut: () => '#/tindak-lanjut',
+  /** `id` is the one that is chosen. */
+  tindakLanjut: (id?: string) =>
+    id === undefined ? '#/tindak-lanjut' : `#/tindak-lanjut?pilih=${encodeURIComponent(id)}`,
+  /** Reminders of what is open; `jabatanId` is shown first. */
+  pengingat: (jabatanId?: string) =>
+    `#/tindak-lanjut/pengingat${jabatanId === undefined ? '' : `?jabatan=${encodeURIComponent(jabatanId)}`}`,
   jabatan: () => '#/jabatan',
   jabatanTerpilih: (jabatanId: string) => `#/jabatan?pilih=${encodeURIComponent(jabatanId)}`,
+  /** The latest pemilihan unless one is named. */
+  partisipasi: (pemilihanId?: string) =>
+    pemilihanId === undefined ? '#/partisipasi' : `#/partisipasi/${encodeURIComponent(pemilihanId)}`,
+  pratinjauPartisipasi: (pemilihanId: string, tingkat: string) =>
+    `#/partisipasi/${encodeURIComponent(pemilihanId)}/pratinjau/${tingkat}`,
+  daftarPemilihan: () => '#/partisipasi/pemilihan',
+  isianPartisipasi: (pemilihanId: string) => `#/partisipasi/${encodeURIComponent(pemilihanId)}/data`,
+  wilayahPemilihan: (pemilihanId: string) => `#/partisipasi/${encodeURIComponent(pemilihanId)}/wilayah`,
+  tahapan: (pemilihanId: string) => `#/partisipasi/${encodeURIComponent(pemilihanId)}/tahapan`,
   pencarian: (kata?: string) => (kata === undefined ? '#/pencarian' : `#/pencarian?kata=${encodeURIComponent(kata)}`),
   laporan: () => '#/laporan',
   pratinjauRekapKehadiran: () => '#/laporan/pratinjau',

@@ -13,6 +13,7 @@ export const FEATURE_ORDER = [
   'notula',
   'tindak-lanjut',
   'seri',
+  'keputusan',
   'periksa',
   'surat',
   'impor',

@@ -82,9 +82,10 @@ export async function buildBenchList() {
       simpul: { run: () => rekapKehadiran.get({ ...SEMUA, jenis: null, unsurId: null }) },
       peer: {
         name: 'the same rows read and counted in the program',
-        run: () => countKehadiran(app.deps.db, SEMUA),
+        // A number that is returned would be taken for milliseconds.
+        run: () => ({ jabatan: countKehadiran(app.deps.db, SEMUA) }),
       },
-      goal: 0.8,
+      goal: 1.5,
       rounds: 5,
     },
   ]

@@ -69,6 +69,21 @@ describe('office', () => {
     expect(await ask((client) => client.sistem.info())).toMatchObject({ host: 'perintah', ruang: 'utama' })
   })
 
+  it('tells letters with their sections alike, and hands out their papers and the bundle', async () => {
+    const list = await ask((client) => client.surat.list({ rapatId }))
+    const nota = list.find(({ jenis }) => jenis === 'nota dinas')?.id ?? ''
+    const surat = await ask((client) => client.surat.get({ id: nota }))
+    expect(surat.bagian).toHaveLength(6)
+    expect(surat.kartu.map(({ label }) => label)).toContain('Isi ringkas')
+    const describe = async (file: File) => ({ name: file.name, size: file.size, type: file.type })
+    await ask(async (client) => describe(await client.surat.exportPdf({ id: nota })))
+    await ask(async (client) => describe(await client.surat.exportDocx({ id: nota, srikandi: true })))
+    const bundle = await ask(async (client) => describe(await client.laporan.exportBerkas({ rapatId })))
+    expect(bundle).toMatchObject({ name: expect.stringMatching(/^Berkas Rapat /), type: 'application/pdf' })
+    const ubah = { id: nota, bagian: 'saran', tampil: false } as const
+    expect(await askRefusal((client) => client.surat.bagian.setTampil(ubah))).toMatchObject({ kode: 'TERKUNCI' })
+  })
+
   it('refuses a rapat that does not exist in the same words', async () => {
     expect(await askRefusal((client) => client.rapat.get({ id: 'tidak-ada' }))).toMatchObject({
       kode: 'TIDAK_DITEMUKAN',

@@ -7,15 +7,19 @@ import type { DaftarHadirReport } from '../../electron/features/kehadiran/daftar
 import { buildRekapKehadiranPdf } from '../../electron/features/laporan/rekap-kehadiran.pdf'
 import { buildNotulaPdf } from '../../electron/features/notula/notula.pdf'
 import type { NotulaReport } from '../../electron/features/notula/notula.report'
+import { buildPartisipasiPdf } from '../../electron/features/partisipasi/partisipasi.pdf'
 import { buildSuratPdf } from '../../electron/features/surat/surat.pdf'
 import { buildUndanganPdf } from '../../electron/features/surat/undangan.pdf'
+import { buildPengingatPdf } from '../../electron/features/tindak-lanjut/pengingat.pdf'
 import { expectSignatureInCompany, expectSoundTable } from '../support/aturan-naskah'
 import { convertWithWriter, hasWriter, readLetters, renderWord } from '../support/docx'
 import { createPng, FOTO_RAPAT, FOTO_TEGAK } from '../support/gambar'
 import { createDaftarHadirBogor, createNotulaBogor, createNotulenLama, PAPER_BOGOR } from '../support/laporan-bogor'
 import { createBeritaAcara, createNotaDinas } from '../support/laporan-rapat-contoh'
 import { renderNaskah } from '../support/naskah'
+import { createPartisipasiReport } from '../support/partisipasi-laporan'
 import { type ReadPdf, readPdf } from '../support/pdf'
+import { createLembarPengingat, createPengingat } from '../support/pengingat-contoh'
 import { createRekapKehadiranReport } from '../support/rekap-kehadiran-laporan'
 import { createSuratKantor, createSuratKepalaDaerah, createSuratSekda, PENERIMA_RAKOR } from '../support/surat-contoh'
 
@@ -49,6 +53,17 @@ const CASES: Readonly<Record<string, PdfDefinition>> = {
     ),
   }),
   'notula with lists and a table': notula({ pembukaan: createRichText() }),
+  'notula of a later rapat of a seri': notula({
+    pembahasan: [
+      {
+        judul: 'Tindak lanjut rapat sebelumnya',
+        butir: [],
+        simpulan: null,
+        tindakLanjutLalu: createNotulaBogor().tindakLanjut,
+      },
+      ...createNotulaBogor().pembahasan.map((item) => ({ ...item, keadaan: 'Acara ini ditunda ke rapat berikutnya.' })),
+    ],
+  }),
   'notula with 60 keputusan': notula({
     keputusan: Array.from(
       { length: 60 },
@@ -60,6 +75,7 @@ const CASES: Readonly<Record<string, PdfDefinition>> = {
       at === 4 ? { ...row, uraian: Array.from({ length: 900 }, (_, word) => `kata${word}`).join(' ') } : row,
     ),
   }),
+  'turnout by kecamatan': buildPartisipasiPdf(createPartisipasiReport()),
   'letter of the office, number to come': buildUndanganPdf(createSuratKantor()),
   'letter a.n. with annex': buildUndanganPdf(createSuratSekda()),
   'letter of the kepala daerah': buildUndanganPdf(createSuratKepalaDaerah()),
@@ -70,6 +86,13 @@ const CASES: Readonly<Record<string, PdfDefinition>> = {
   'berita acara, one signer': buildSuratPdf(createBeritaAcara()),
   'berita acara, table': buildSuratPdf(createBeritaAcara({ tataTandaTangan: 'tabel' })),
   'berita acara, blocks': buildSuratPdf(createBeritaAcara({ tataTandaTangan: 'blok' })),
+  'reminder of one office': buildPengingatPdf(createPengingat()),
+  'reminders of three offices': buildPengingatPdf(
+    createPengingat({
+      lembar: ['Ketua KPU', 'Ketua Bawaslu', 'Camat Contoh'].map((nama) => createLembarPengingat(nama)),
+      paper: { ...PAPER_BOGOR, kaki: 'tidak' },
+    }),
+  ),
   'rekap kehadiran': buildRekapKehadiranPdf(createRekapKehadiranReport()),
   'rekap kehadiran on F4, 120 jabatan': buildRekapKehadiranPdf(
     createRekapKehadiranReport(120, { paper: { ...PAPER_BOGOR, kop: null, kertas: 'F4' } }),

@@ -42,6 +42,8 @@ for (const { nama, kontras, tampilan } of CARA) {
         ['/rapat', 'Belum ada rapat.'],
         ['/tindak-lanjut', 'Belum ada tindak lanjut'],
         ['/surat', 'Belum ada surat.'],
+        ['/seri', 'Belum ada seri.'],
+        ['/keputusan', 'Belum ada keputusan.'],
         ['/laporan', 'Tidak ada rapat pada periode ini.'],
         ['/sampah', 'Kotak Sampah kosong.'],
       ] as const) {

@@ -19,6 +19,7 @@ async function openCatatan(page: Page): Promise<void> {
   await waitForSave(page)
   await beginCatatan(page)
   await expect(baris(page)).toBeFocused()
+  await expect(page.getByRole('region', { name: 'Pembicara' }).getByRole('listitem').nth(1)).toContainText('Ketua KPU')
 }
 
 test('lines are read while they are typed, recorded with Enter, and stand there after a reload', async ({ page }) => {
@@ -49,4 +50,46 @@ test('lines are read while they are typed, recorded with Enter, and stand there 
   ])
   await page.keyboard.press('Control+Enter')
   await expect(page.getByRole('region', { name: 'Sidang periksa' })).toContainText('belum terjawab')
+})
+
+test('a sentence of the office comes by its code or from the list, in a line and in an editor', async ({ page }) => {
+  await openCatatan(page)
+  await page.keyboard.type('@ketua kpu ;usul gudang dijaga.')
+  await expect(baris(page)).toHaveValue('@ketua kpu mengusulkan agar gudang dijaga.')
+  await page.keyboard.press('Control+;')
+  await expect(page.getByRole('textbox', { name: 'Cari kalimat' })).toBeFocused()
+  await expectNoViolation(page)
+  await page.keyboard.type('setuju')
+  await page.keyboard.press('Enter')
+  await expect(baris(page)).toHaveValue(
+    '@ketua kpu mengusulkan agar gudang dijaga.Usul tersebut disetujui oleh peserta rapat.',
+  )
+  await expect(baris(page)).toBeFocused()
+  await page.keyboard.press('Control+z')
+  await expect(baris(page)).toHaveValue('@ketua kpu mengusulkan agar gudang dijaga.')
+  await page.keyboard.press('Enter')
+
+  // At once, before the code of the editor has been fetched: it takes the focus as soon as it stands.
+  await page.keyboard.press('Control+Shift+d')
+  await page.keyboard.press('Control+Shift+s')
+  const simpulan = page.getByRole('textbox', { name: 'Simpulan' })
+  await expect(simpulan).toBeFocused()
+  await page.keyboard.type('Logistik siap. ;pantau Lalu ')
+  await page.keyboard.press('Control+;')
+  await page.keyboard.type('tunda')
+  await page.keyboard.press('Enter')
+  await expect(simpulan).toHaveText(
+    'Logistik siap. Kemajuan pelaksanaannya dilaporkan pada rapat berikutnya. Lalu Pembahasan acara ini ditunda dan dilanjutkan pada rapat berikutnya.',
+  )
+
+  await page.getByRole('link', { name: 'Pengaturan' }).click()
+  const kalimat = page.getByRole('textbox', { name: 'Kode dan kalimat' })
+  await expect(kalimat).toHaveValue(/^doa = .*\nlapor = melaporkan bahwa\n/)
+  await kalimat.fill('gudang = Gudang dijaga 24 jam.\ngudang = x')
+  await kalimat.blur()
+  await expect(page.getByText('Baris 2: Kode “gudang” sudah dipakai di atas.')).toBeVisible()
+  await kalimat.fill('gudang = Gudang dijaga 24 jam.')
+  await kalimat.blur()
+  await page.keyboard.press('Control+z')
+  await expect(kalimat).toHaveValue(/^doa = /)
 })

@@ -72,7 +72,7 @@ async function setUp(page: Page, keys: Keyboard): Promise<void> {
 }
 
 async function fillJabatan(page: Page, keys: Keyboard): Promise<void> {
-  await keys.press('Alt+4')
+  await keys.press('Alt+8')
   const sheet = page.getByRole('grid', { name: 'Daftar jabatan' })
   await expect(sheet).toBeFocused()
   await pasteText(page, DAFTAR_EXCEL)
@@ -205,7 +205,7 @@ async function writeNotula(page: Page, keys: Keyboard): Promise<void> {
     await keys.type(uraian.jabatan)
     await expect(page.getByRole('option').first()).toBeVisible()
     await keys.press('Enter')
-    await expect(page.getByRole('textbox', { name: /^Uraian / })).toBeFocused()
+    await expect(page.getByRole('textbox', { name: /^Uraian (?!pembicara baru)/ })).toBeFocused()
     await keys.type(uraian.isi)
     await keys.press('Control+Shift+s')
     await keys.type(butir.simpulan)
@@ -279,7 +279,7 @@ async function checkPdf(download: Download, { hadir, diwakili }: Jumlah): Promis
 
 async function saveRekap(page: Page, keys: Keyboard): Promise<Download> {
   await keys.press('Control+k')
-  await keys.type('rekap')
+  await keys.type('rekap rapat')
   await keys.press('Enter')
   await expect(field(page, 'Periode')).toHaveValue('Bulan ini, November 2024')
   await keys.press('Control+Enter')

@@ -10,8 +10,12 @@ import { startHost } from './host'
 export const SAAT_ISI = '2024-11-04T03:00:00.000Z'
 
 /** Does `work` through a host of its own on the folder, which is closed again afterwards. */
-export async function withClient<T>(dataDir: string, work: (client: OfficeClient) => Promise<T>): Promise<T> {
-  const host = startHost({ dataDir, now: SAAT_ISI })
+export async function withClient<T>(
+  dataDir: string,
+  work: (client: OfficeClient) => Promise<T>,
+  now = SAAT_ISI,
+): Promise<T> {
+  const host = startHost({ dataDir, now })
   try {
     return await work(await enter(await host.url()))
   } finally {

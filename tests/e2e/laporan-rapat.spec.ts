@@ -1,6 +1,8 @@
 import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import type { Download, Page } from '@playwright/test'
+import { readBookmarks } from '../support/bookmarks'
+import { unzipWord } from '../support/docx'
 import { expectNoViolation } from './axe'
 import { expect, test } from './fixture'
 import { field, openModule } from './office'
@@ -13,7 +15,8 @@ const kertas = (page: Page) => page.getByRole('region', { name: 'Kertas surat' }
 /** A rakor whose notula is final, of the training room. */
 async function openRapatFinal(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Buka Ruang latihan' }).click()
-  await expect(page.getByRole('navigation', { name: 'Modul' })).toBeVisible()
+  // A whole office is entered first.
+  await expect(page.getByRole('navigation', { name: 'Modul' })).toBeVisible({ timeout: 60_000 })
   await openModule(page, 'Rapat')
   await page.getByRole('grid', { name: 'Daftar rapat' }).getByText(RAPAT, { exact: true }).dblclick()
   await expect(page.getByRole('heading', { level: 1, name: RAPAT })).toBeVisible()
@@ -62,12 +65,34 @@ test('a final notula is reported to the superior by a nota dinas, as PDF and for
   expect(word.suggestedFilename()).toBe(pdf.suggestedFilename().replace(/pdf$/, 'docx'))
   expect(readFileSync(await word.path()).includes('word/document.xml')).toBe(true)
 
+  await page.getByRole('checkbox', { name: 'Word untuk SRIKANDI' }).check()
+  const srikandi = await download(page, () => page.getByRole('button', { name: 'Word' }).click())
+  expect(srikandi.suggestedFilename()).toMatch(/^Nota Dinas SRIKANDI .*\.docx$/)
+  expect(unzipWord(readFileSync(await srikandi.path())).get('word/document.xml')).toContain('{nomor_naskah}')
+
   await page.keyboard.press('Escape')
+  await expect(page.getByRole('region', { name: 'Kartu SRIKANDI' })).toContainText('000.1.5 Rapat dan undangan')
   await page.keyboard.press('Control+Enter')
   await expect(page.getByRole('heading', { level: 2, name: 'Surat terkirim' })).toBeVisible()
   await expectNoViolation(page)
   await page.keyboard.press('Alt+ArrowLeft')
   await expect(page.getByRole('link', { name: /^Nota dinas 000\.1\.5\/1\// })).toBeVisible()
+})
+
+test('the papers of a rapat are bound into one PDF with bookmarks', async ({ page }) => {
+  await openRapatFinal(page)
+  await page.getByRole('link', { name: /^Berkas rapat/ }).click()
+  await expect(page.getByRole('region', { name: /^Berkas rapat/ })).toContainText('DAFTAR HADIR')
+  await expect(page.getByRole('button', { name: 'Word' })).toBeHidden()
+  await expectNoViolation(page)
+  const pdf = await download(page, () => page.keyboard.press('Control+s'))
+  expect(pdf.suggestedFilename()).toMatch(/^Berkas Rapat .*2024-10-25\.pdf$/)
+  expect(readBookmarks(new Uint8Array(readFileSync(await pdf.path())))).toEqual([
+    ['Daftar hadir', 1],
+    ['Notula', 3],
+  ])
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('heading', { level: 2, name: 'Berkas' })).toBeVisible()
 })
 
 test('a berita acara is signed by one, in a table or side by side', async ({ page }) => {

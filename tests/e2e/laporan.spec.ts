@@ -61,6 +61,51 @@ test.describe('rekap kehadiran', () => {
   })
 })
 
+test.describe('the list as Excel has it', () => {
+  test('is sorted, filtered, summed and put back by keyboard alone, and remembers it', async ({ simpul }) => {
+    await fillBogor(simpul.dataDir)
+    await withClient(simpul.dataDir, fillRakor)
+    const page = await simpul.start()
+    await page.getByRole('link', { name: 'Laporan' }).click()
+    const grid = page.getByRole('grid', { name: 'Rekap kehadiran per jabatan' })
+    await expect(grid).toBeFocused()
+    await expect(page.locator('footer')).toContainText('44 jabatan')
+
+    // The column of those represented: its menu sorts, the rows with one are shown alone.
+    for (let step = 0; step < 3; step += 1) await page.keyboard.press('ArrowRight')
+    await page.keyboard.press('Shift+F10')
+    await expect(page.getByRole('menuitem', { name: 'Salin' })).toBeFocused()
+    await expectNoViolation(page, { withPopup: true })
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('ArrowDown')
+    await expect(page.getByRole('menuitem', { name: 'Urutkan Diwakili menurun' })).toBeFocused()
+    await page.keyboard.press('Enter')
+    await expect(grid).toBeFocused()
+    await expect(page.getByRole('columnheader', { name: 'Diwakili' })).toHaveAttribute('aria-sort', 'descending')
+    await page.keyboard.press('Home')
+    await page.keyboard.press('Shift+F10')
+    await page.keyboard.press('End')
+    for (let step = 0; step < 5; step += 1) {
+      if (await page.getByRole('menuitem', { name: /^Saring “1”/ }).evaluate((item) => item.matches(':focus'))) break
+      await page.keyboard.press('ArrowUp')
+    }
+    await page.keyboard.press('Enter')
+    await expect(page.locator('footer')).toContainText('8 dari 44 jabatan')
+    await expect(page.getByText('Disaring menurut Diwakili.')).toBeVisible()
+    await expect(grid.getByRole('row', { name: /^Jumlah/ })).toContainText('8')
+    await page.keyboard.press('Control+a')
+    await expect(page.locator('footer')).toContainText('Dipilih 8 jabatan  Jumlah Diwakili 8  Rata-rata 1')
+    await expectNoViolation(page)
+
+    await page.reload()
+    await expect(page.locator('footer')).toContainText('8 dari 44 jabatan')
+    await page.keyboard.press('Control+k')
+    await page.keyboard.type('hapus semua filter')
+    await page.keyboard.press('Enter')
+    await expect(page.locator('footer')).toContainText('44 jabatan')
+  })
+})
+
 /** Two more rakor with the vertical agencies, the second with what was recorded turned round. */
 async function fillRakor(client: OfficeClient): Promise<void> {
   const vertikal = (await client.referensi.unsur.list()).find(({ nama }) => nama === 'Instansi vertikal')

@@ -33,7 +33,7 @@ test('the palette finds words inside records, forgives a slip and opens the plac
   await expect(temuan.locator('mark')).toHaveText(['mitigasi'])
   await expect(palet.getByRole('status')).toContainText('salah ketik dimaafkan')
   await page.keyboard.press('Enter')
-  await expect(page).toHaveURL(/#\/rapat\/[^/]+\/notula$/)
+  await expect(page).toHaveURL(/#\/tindak-lanjut\?pilih=/)
 })
 
 test('the signs of the palette ask for one kind only', async ({ page }) => {
@@ -91,7 +91,7 @@ test('the search page narrows, keeps a choice, and leads to the place and back',
   await expect(page.getByRole('complementary', { name: 'Temuan yang dipilih' })).toContainText('Jumat, 1 November 2024')
   await expectNoViolation(page)
   await page.keyboard.press('Enter')
-  await expect(page).toHaveURL(/#\/rapat\/[^/]+\/notula$/)
+  await expect(page).toHaveURL(/#\/tindak-lanjut\?pilih=/)
   await page.keyboard.press('Control+Shift+f')
   await expect(tindakLanjut).toBeVisible()
   await expect(kata).toHaveValue('rawan')

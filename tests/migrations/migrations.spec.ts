@@ -17,6 +17,10 @@ const HASHES: Readonly<Record<string, string>> = {
   '0008-naskah': '82a7309de92084c9725e00c69f2949682bf0ce8f392356e38e3f325a64bd8de6',
   '0009-kemajuan': 'e3c35b79664bcd7e6ece3283335869fe0c8ebec45c3d5ae0ccb4dd028d94e35d',
   '0010-masa-jabatan': '0f0aa47bdd4d9a0354e6fcaec0083b434a3df44d4f1015b5bd25e90165a0f217',
+  '0011-keputusan': 'cab3dacfd3b6998f8af30f82ca177fc918d4b959a81b062038c889bd5cf0adcb',
+  '0012-pemilihan': 'c098d70ab2d951c167340c14ce31899b3e2214cc529561ac163d87e737af9589',
+  '0013-partisipasi': '73f56a194b163d9a20f375986b77f360faeb2e12c0e9a91e0341ec8a68f8b3b9',
+  '0014-target': 'a50bc2aa2d50bb5553b3f879616b7c4cc4dc197799e554bf10cfe53764f6836a',
 }
 
 describe('migrations', () => {

@@ -8,8 +8,10 @@ import { MIGRATIONS } from '../../electron/database/migrations'
 import { openDatabase } from '../../electron/database/open'
 import { createDocuments } from '../../electron/documents'
 import { createKehadiran } from '../../electron/features/kehadiran'
+import { createKeputusan } from '../../electron/features/keputusan'
 import { createLampiran } from '../../electron/features/lampiran'
 import { createNotula } from '../../electron/features/notula'
+import { createPartisipasi } from '../../electron/features/partisipasi'
 import { createPencarian } from '../../electron/features/pencarian'
 import { createPengaturan } from '../../electron/features/pengaturan'
 import { createPeriksa } from '../../electron/features/periksa'
@@ -57,8 +59,14 @@ export function createTestApp({ now = PAGI_RAKOR }: { readonly now?: string } = 
     kehadiran: kehadiran.service,
     periksa: (rapatId) => periksa.service.getUntukFinal(rapatId),
   })
-  const tindakLanjut = createTindakLanjut(deps, { ...earlier, rapat: rapat.service, notula: notula.service })
+  const tindakLanjut = createTindakLanjut(deps, {
+    ...earlier,
+    documents,
+    rapat: rapat.service,
+    notula: notula.service,
+  })
   const seri = createSeri(deps, { ...earlier, rapat: rapat.service })
+  const keputusan = createKeputusan(deps, { rapat: rapat.service })
   const surat = createSurat(deps, {
     ...earlier,
     documents,
@@ -74,11 +82,13 @@ export function createTestApp({ now = PAGI_RAKOR }: { readonly now?: string } = 
     notula: notula.service,
     tindakLanjut: tindakLanjut.service,
   })
+  const partisipasi = createPartisipasi(deps, { ...earlier, documents })
   const pencarian = createPencarian(deps)
 
   return {
     ...deps,
     clock,
+    documents,
     dataDir,
     pengaturan: pengaturan.service,
     lampiran: lampiran.service,
@@ -88,8 +98,10 @@ export function createTestApp({ now = PAGI_RAKOR }: { readonly now?: string } = 
     notula: notula.service,
     tindakLanjut: tindakLanjut.service,
     seri: seri.service,
+    keputusan: keputusan.service,
     surat: surat.service,
     periksa: periksa.service,
+    partisipasi: partisipasi.service,
     pencarian,
     routers: {
       pengaturan: pengaturan.router,
@@ -100,8 +112,10 @@ export function createTestApp({ now = PAGI_RAKOR }: { readonly now?: string } = 
       notula: notula.router,
       tindakLanjut: tindakLanjut.router,
       seri: seri.router,
+      keputusan: keputusan.router,
       surat: surat.router,
       periksa: periksa.router,
+      partisipasi: partisipasi.router,
     },
     close(): void {
       pencarian.close()

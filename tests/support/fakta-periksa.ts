@@ -81,7 +81,7 @@ export function createPeran(
 }
 
 export function createKeputusan(id: string, isi: string, acaraId: string | null = 'acara-1') {
-  return { id, acaraId, urutan: 1, isi }
+  return { id, acaraId, urutan: 1, isi, mengganti: [] }
 }
 
 export function createTindakLanjut(id: string, ubah: Partial<FaktaPeriksa['tindakLanjut'][number]>) {

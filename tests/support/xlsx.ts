@@ -1,11 +1,15 @@
 import { execFile } from 'node:child_process'
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { promisify } from 'node:util'
 import ExcelJS from 'exceljs'
 
 const run = promisify(execFile)
+
+/** LibreOffice would otherwise trust the results that stand beside the formulas, and prove nothing. */
+const ALWAYS_RECALCULATE = `<?xml version="1.0" encoding="UTF-8"?>
+<oor:items xmlns:oor="http://openoffice.org/2001/registry"><item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item></oor:items>`
 
 /** Whether LibreOffice is here: where it is not, tests that need it say so and are skipped. */
 export async function hasLibreOffice(): Promise<boolean> {
@@ -29,20 +33,6 @@ export function readWorkbookWithLibreOffice(
   return convertToText(file, -1)
 }
 
-/** Any table that LibreOffice opens, saved again as .xlsx. */
-export async function convertToXlsx(bytes: Uint8Array): Promise<Uint8Array> {
-  const folder = await mkdtemp(join(tmpdir(), 'simpul-lo-'))
-  try {
-    const file = join(folder, 'asal')
-    await writeFile(file, bytes)
-    const profile = `-env:UserInstallation=file://${folder}/profile`
-    await run('soffice', [profile, '--headless', '--convert-to', 'xlsx', '--outdir', folder, file])
-    return new Uint8Array(await readFile(join(folder, 'asal.xlsx')))
-  } finally {
-    await rm(folder, { recursive: true, force: true })
-  }
-}
-
 /** The results that stand beside the formulas of a workbook, sheet by sheet, row by row. */
 export async function readCachedTotals(file: string): Promise<Readonly<Record<string, readonly number[]>>> {
   const workbook = new ExcelJS.Workbook()
@@ -64,6 +54,8 @@ async function convertToText(file: string, sheet: number): Promise<Map<string, r
   try {
     // Tokens: separator TAB, quote ", UTF-8, from line 1, cells as shown, no quoting of all, detect, as shown, no formulas, sheet.
     const filter = `csv:Text - txt - csv (StarCalc):9,34,76,1,,0,false,true,false,false,false,${sheet}`
+    await mkdir(join(folder, 'profile', 'user'), { recursive: true })
+    await writeFile(join(folder, 'profile', 'user', 'registrymodifications.xcu'), ALWAYS_RECALCULATE)
     await run('soffice', [
       `-env:UserInstallation=file://${folder}/profile`,
       '--headless',

@@ -17,6 +17,9 @@ const JENIS: Readonly<Record<string, string>> = {
   jabatan: 'Jabatan',
   pejabat: 'Pejabat',
   surat: 'Surat',
+  pemilihan: 'Pemilihan',
+  tahapan: 'Tahapan',
+  wilayah_pemilihan: 'Wilayah',
   seri: 'Seri',
   kemajuan: 'Kemajuan',
   bukti: 'Bukti',
@@ -38,6 +41,9 @@ export function findJudulSampah(tabel: string, row: Row): string | null {
     case 'unsur':
     case 'jabatan':
     case 'pejabat':
+    case 'pemilihan':
+    case 'tahapan':
+    case 'wilayah_pemilihan':
       return toJudul(row.nama)
     case 'acara':
       return toJudul(row.judul)

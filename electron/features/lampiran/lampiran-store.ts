@@ -43,8 +43,8 @@ export function createLampiranStore(dataDir: string) {
     find,
     remove: (nama: string): void => rmSync(pathOf(nama), { force: true }),
     list,
-    /** When the file was written last. */
-    getWaktu: (nama: string): Date => statSync(pathOf(nama)).mtime,
+    /** Bytes. */
+    getUkuran: (nama: string): number => statSync(pathOf(nama)).size,
   }
 }
 

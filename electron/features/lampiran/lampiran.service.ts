@@ -1,4 +1,4 @@
-import { findSalahUkuran } from '@shared/features/lampiran/lampiran.rules'
+import { findSalahUkuran, formatUkuran } from '@shared/features/lampiran/lampiran.rules'
 import type { GunaLampiran, Lampiran } from '@shared/features/lampiran/lampiran.schema'
 import { DomainError } from '@shared/lib/domain-error'
 import { canonicalNama } from '@shared/lib/teks'
@@ -22,7 +22,7 @@ type Pemasangan = {
 export function createLampiranService(
   repository: LampiranRepository,
   store: LampiranStore,
-  { journal, createId }: Pick<FeatureDeps, 'journal' | 'createId'>,
+  { journal, clock, createId }: Pick<FeatureDeps, 'journal' | 'clock' | 'createId'>,
 ) {
   /** Copies a picture in, to be hung on a record later. */
   async function create(berkas: File, guna: 'logo' | 'foto'): Promise<Lampiran> {
@@ -104,7 +104,33 @@ export function createLampiranService(
     return bytes !== null && hashBytes(bytes) !== sha256
   }
 
-  return { create, attach, get, read, findDataUrl, getFile, findSelisih }
+  /**
+   * Takes away what no record uses and nobody can bring back: rows that the journal has not spoken of for as long as
+   * the Kotak Sampah keeps things, and files of no such row. The step belongs to the upkeep, so that no Ctrl+Z of the
+   * clerk calls for a file that is gone.
+   */
+  function removeTakTerpakai(): { readonly jumlah: number; readonly ukuran: string } {
+    const sejak = new Date(clock.now().getTime() - MASA_SAMPAH_MS).toISOString()
+    const rows = repository.listTakTerpakai(sejak)
+    if (rows.length > 0) {
+      journal.action({ name: 'Bersihkan lampiran', actor: PEMELIHARA }, () => {
+        for (const { id } of rows) repository.remove(id)
+      })
+    }
+    const kept = new Set([...repository.list().map(({ sha256 }) => sha256), ...listDitunggu(sejak, rows)])
+    const files = store.list().filter((nama) => !kept.has(getSidik(nama)))
+    const ukuran = files.reduce((jumlah, nama) => jumlah + store.getUkuran(nama), 0)
+    for (const nama of files) store.remove(nama)
+    return { jumlah: files.length, ukuran: formatUkuran(ukuran) }
+  }
+
+  /** Contents without a row that Ulangi may still ask for; those that were just let go are not among them. */
+  function listDitunggu(sejak: string, dilepas: readonly Lampiran[]): readonly string[] {
+    const lepas = new Set(dilepas.map(({ sha256 }) => sha256))
+    return [...repository.listSidikRiwayatSejak(sejak)].filter((sha256) => !lepas.has(sha256))
+  }
+
+  return { create, attach, get, read, findDataUrl, getFile, findSelisih, removeTakTerpakai }
 }
 
 type Selisih = {
@@ -114,6 +140,10 @@ type Selisih = {
 }
 
 const MAX_NAMA = 120
+
+/** As long as the Kotak Sampah keeps what was removed. */
+const MASA_SAMPAH_MS = 90 * 24 * 60 * 60 * 1000
+const PEMELIHARA = 'Pemeliharaan'
 
 /** The file's own name, without the folders that some programs send along; its ending survives. */
 function toNamaBerkas(name: string): string {

@@ -37,22 +37,40 @@ const COUNTS = `
   COUNT(*) FILTER (WHERE ${EXISTED} AND k.status = 'tidak hadir') AS tidakHadir,
   COUNT(*) FILTER (WHERE ${EXISTED} AND k.status IS NULL AND u.id IS NOT NULL) AS belum`
 
-/** The whole recap in one statement: every invitation of every held rapat is looked at once. */
+/** Invitations of one kind; a jabatan that has none of it counts 0. */
+function sumSeats(condition: string): string {
+  return `COALESCE(SUM(s.jumlah) FILTER (WHERE ${condition}), 0)`
+}
+
+/**
+ * The whole recap in one statement: every invitation of every held rapat is looked at once. Seats are counted first by
+ * jabatan, existence and status, by the number of the row and not by its long id: sorting ids would cost as much again.
+ */
 export const REKAP_KEHADIRAN_SQL = `
   SELECT
     j.id AS jabatanId,
     j.nama AS jabatan,
     j.unsur_id AS unsurId,
     n.nama AS unsur,
-    ${COUNTS},
-    COUNT(*) FILTER (WHERE NOT (${EXISTED})) AS luarMasa
-  FROM rapat AS r
-  CROSS JOIN undangan AS u ON u.rapat_id = r.id
-  CROSS JOIN jabatan AS j ON j.id = u.jabatan_id
+    ${sumSeats('s.masa')} AS diundang,
+    ${sumSeats("s.masa AND s.status = 'hadir'")} AS hadir,
+    ${sumSeats("s.masa AND s.status = 'diwakili'")} AS diwakili,
+    ${sumSeats("s.masa AND s.status = 'izin'")} AS izin,
+    ${sumSeats("s.masa AND s.status = 'tidak hadir'")} AS tidakHadir,
+    ${sumSeats('s.masa AND s.status IS NULL')} AS belum,
+    ${sumSeats('NOT s.masa')} AS luarMasa
+  FROM (
+    SELECT j.rowid AS nomor, ${EXISTED} AS masa, k.status AS status, COUNT(*) AS jumlah
+    FROM rapat AS r
+    CROSS JOIN undangan AS u ON u.rapat_id = r.id
+    CROSS JOIN jabatan AS j ON j.id = u.jabatan_id
+    LEFT JOIN kehadiran AS k ON k.undangan_id = u.id
+    WHERE ${HELD} AND (@unsurId IS NULL OR j.unsur_id = @unsurId)
+    GROUP BY 1, 2, 3
+  ) AS s
+  CROSS JOIN jabatan AS j ON j.rowid = s.nomor
   CROSS JOIN unsur AS n ON n.id = j.unsur_id
-  LEFT JOIN kehadiran AS k ON k.undangan_id = u.id
-  WHERE ${HELD} AND (@unsurId IS NULL OR j.unsur_id = @unsurId)
-  GROUP BY j.id
+  GROUP BY s.nomor
   ORDER BY COALESCE(j.urutan_manual, (unicode(j.peringkat) - 97) * 1000000 + j.urutan * 1000), j.nama`
 
 /** Figures of attendance, read across rapat, undangan and kehadiran. */

@@ -1,4 +1,5 @@
-import type { CatatanPeriksa, Dokumentasi, Notula, Pembahasan } from '@shared/features/notula/notula.schema'
+import { formatKeputusan } from '@shared/features/notula/notula.rules'
+import type { BedaBagian, CatatanPeriksa, Dokumentasi, Notula, Pembahasan } from '@shared/features/notula/notula.schema'
 import type { JenisKertas } from '@shared/features/pengaturan/pengaturan.schema'
 import { DomainError } from '@shared/lib/domain-error'
 import { buildOfficePaper } from '../../documents/office-paper'
@@ -10,10 +11,12 @@ import type { LampiranService } from '../lampiran'
 import type { PengaturanService } from '../pengaturan'
 import type { RapatService } from '../rapat'
 import type { ReferensiService } from '../referensi'
+import { buildBedaNotula } from './beda-notula'
 import { buildNotulaPdf } from './notula.pdf'
 import type { NotulaReport } from './notula.report'
 import { buildNotulaReport } from './notula.report-builder'
 import type { NotulaRepository, NotulaRow } from './notula.repository'
+import { buildDokumentasiPdf } from './notula-dokumentasi.pdf'
 import { fillGambar, parseSalinan } from './salinan-notula'
 
 export type CetakNotulaService = ReturnType<typeof createCetakNotulaService>
@@ -38,8 +41,12 @@ export type PermintaanNotula = {
   readonly denganCatatanPeriksa?: boolean | undefined
 }
 
+type PermintaanDokumentasi = Pick<PermintaanNotula, 'rapatId' | 'kertas'>
+
 /** What a paper says about its own state; a draft has no number and nothing is frozen with it. */
 type Keadaan = { readonly versi: number | null; readonly diabaikan: readonly CatatanPeriksa[] }
+
+type Perbandingan = { readonly rapatId: string; readonly dari: number; readonly ke: number | null }
 
 type Cetakan = { readonly report: NotulaReport; readonly dibuat: Date }
 
@@ -61,7 +68,7 @@ export function createCetakNotulaService(
       tindakLanjutLalu: lengkap.tindakLanjutLalu,
       notula: isi,
       pembahasan: isi.pembahasan satisfies readonly Pembahasan[],
-      keputusan: isi.keputusan.map((satu) => satu.isi),
+      keputusan: isi.keputusan.map(formatKeputusan),
       tindakLanjut: repository.listTindakLanjut(rapatId),
       dokumentasi: isi.dokumentasi satisfies readonly Dokumentasi[],
       daftar: kehadiran.list(rapatId),
@@ -75,11 +82,9 @@ export function createCetakNotulaService(
   }
 
   function buildNaskah({ rapatId, versi, kertas, ...dengan }: PermintaanNotula) {
-    journal.seal()
-    const { report, dibuat } = getCetakan(rapatId, versi)
+    const { report, dibuat } = openCetakan({ rapatId, versi, kertas })
     const chosen: NotulaReport = {
       ...report,
-      paper: { ...report.paper, kertas: kertas ?? report.paper.kertas },
       denganDaftarHadir: dengan.denganDaftarHadir ?? report.denganDaftarHadir,
       denganDokumentasi: dengan.denganDokumentasi ?? report.denganDokumentasi,
       denganCatatanPeriksa: dengan.denganCatatanPeriksa ?? report.denganCatatanPeriksa,
@@ -94,6 +99,23 @@ export function createCetakNotulaService(
         versi: report.versi ?? undefined,
       },
     }
+  }
+
+  /** The photos alone; null where there are none. */
+  async function exportDokumentasi(permintaan: PermintaanDokumentasi): Promise<File | null> {
+    const { report, dibuat } = openCetakan(permintaan)
+    if (report.foto.length === 0) return null
+    const definition = buildDokumentasiPdf(fillGambar(report, findDataUrl))
+    const tanggal = rapat.get(permintaan.rapatId).tanggal ?? undefined
+    const nama = { jenis: 'Dokumentasi', judul: report.judulPendek, tanggal }
+    return buildPaperFile(documents, { definition, createdAt: dibuat, nama }, 'pdf')
+  }
+
+  /** What is printed now, on the paper that was asked for. */
+  function openCetakan({ rapatId, versi, kertas }: PermintaanNotula): Cetakan {
+    journal.seal()
+    const { report, dibuat } = getCetakan(rapatId, versi)
+    return { report: { ...report, paper: { ...report.paper, kertas: kertas ?? report.paper.kertas } }, dibuat }
   }
 
   function getCetakan(rapatId: string, versi: number | undefined): Cetakan {
@@ -114,6 +136,14 @@ export function createCetakNotulaService(
     return { report: parseSalinan(beku.salinan), dibuat: new Date(beku.dikunciPada) }
   }
 
+  /** @throws DomainError TIDAK_DITEMUKAN when there is no notula, or no such version */
+  function listBeda({ rapatId, dari, ke }: Perbandingan): BedaBagian[] {
+    const row = repository.findByRapat(rapatId)
+    if (row === undefined) throw belumAda()
+    const baru = ke === null ? buildReport(rapatId, KONSEP) : getBeku(row, ke).report
+    return buildBedaNotula(getBeku(row, dari).report, baru)
+  }
+
   function nameLogo(lampiranId: string): string | null {
     const sha256 = repository.findSha256(lampiranId)
     return sha256 === undefined ? null : formatSidikGambar(sha256)
@@ -126,10 +156,12 @@ export function createCetakNotulaService(
 
   return {
     buildReport,
+    listBeda,
     /** @throws DomainError TIDAK_DITEMUKAN when there is no notula, or no such version */
     exportPdf: async (permintaan: PermintaanNotula) => buildPaperFile(documents, buildNaskah(permintaan), 'pdf'),
     /** The same paper for Word; throws alike. */
     exportDocx: async (permintaan: PermintaanNotula) => buildPaperFile(documents, buildNaskah(permintaan), 'docx'),
+    exportDokumentasi,
   }
 }
 

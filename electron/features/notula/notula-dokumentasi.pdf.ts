@@ -1,9 +1,10 @@
 import { buildTitle } from '../../documents/blocks'
-import type { PdfImage, PdfNode, PdfText } from '../../documents/definition'
+import type { PdfDefinition, PdfImage, PdfNode, PdfText } from '../../documents/definition'
 import { cleanLine, glueText } from '../../documents/glue'
+import { buildDefinition } from '../../documents/house-style'
 import { readImageSize } from '../../documents/image-size'
-import { mm, type Paper } from '../../documents/paper'
-import type { FotoReport } from './notula.report'
+import { buildPaper, mm, type Paper } from '../../documents/paper'
+import type { FotoReport, NotulaReport } from './notula.report'
 
 /** Share of the text width that a photo lying on its side takes, and the shape of its frame. */
 const WIDTH_SHARE = 0.9
@@ -14,6 +15,16 @@ const UPRIGHT_MAX_HEIGHT = mm(125)
 const AFTER = 17
 
 type Foto = FotoReport & { readonly number: number; readonly ratio: number | null }
+
+/** The photos as a paper of their own, for the bundle of a rapat. */
+export function buildDokumentasiPdf(report: NotulaReport): PdfDefinition {
+  const paper = buildPaper(report.paper)
+  return buildDefinition(report.paper, paper, {
+    title: `Dokumentasi ${cleanLine(report.rapat)}`,
+    foot: `Dokumentasi ${cleanLine(report.judulPendek)}, ${report.tanggal}`,
+    content: buildDokumentasi(report.foto, paper).map(({ newPage: _, ...node }) => node),
+  })
+}
 
 /** Annex DOKUMENTASI: photos with captions, upright ones two beside each other (papers.md 2, 01). */
 export function buildDokumentasi(fotos: readonly FotoReport[], paper: Paper): PdfNode[] {

@@ -1,5 +1,14 @@
-import { buildPembukaan, buildPenutup, type FaktaRapat } from '@shared/features/notula/notula.rules'
-import type { Notula } from '@shared/features/notula/notula.schema'
+import {
+  buildTersusun,
+  describeKalimat,
+  type FaktaRapat,
+  fillKalimat,
+  isTersusun,
+  type Kalimat,
+  linkKalimat,
+  listKalimat,
+} from '@shared/features/notula/kalimat.rules'
+import type { BagianNaskah, Notula } from '@shared/features/notula/notula.schema'
 import { PESAN_TERKUNCI } from '@shared/features/rapat/rapat.rules'
 import type { Rapat } from '@shared/features/rapat/rapat.schema'
 import { formatJabatanPejabat } from '@shared/features/referensi/referensi.rules'
@@ -20,11 +29,13 @@ type Parts = {
   readonly repository: NotulaRepository
   readonly rapat: Pick<RapatService, 'find' | 'findTerbuka'>
   readonly referensi: Pick<ReferensiService, 'jabatan' | 'today'>
+  /** Counts of what was recorded, for the sentences that speak of them. */
+  readonly hitung: (rapatId: string) => Pick<FaktaRapat, 'kehadiran' | 'keputusan' | 'tindakLanjut'>
 }
 
 /** The notula itself: one per rapat, with its opening and closing. What belongs to acara stands in its own services. */
 export function createNotulaIntiService(
-  { repository, rapat, referensi }: Parts,
+  { repository, rapat, referensi, hitung }: Parts,
   { journal, createId }: Pick<FeatureDeps, 'journal' | 'createId'>,
 ) {
   /** `null` until `create` was called. @throws DomainError TIDAK_DITEMUKAN when there is no such rapat */
@@ -42,21 +53,26 @@ export function createNotulaIntiService(
     }
   }
 
-  /** Parts that the clerk wrote, else sentences from facts; a final notula shows what was frozen. */
-  function buildBagian(row: NotulaRow, fakta: Rapat): Pick<Notula, 'pembukaan' | 'penutup'> {
+  /** Parts with their drafted sentences as of now; a final notula shows what was frozen. */
+  function buildBagian(row: NotulaRow, fakta: Rapat): Pick<Notula, BagianNaskah> {
     const beku = row.status === 'final' ? repository.findVersi(row.id, row.versi) : undefined
     const teks = beku === undefined ? null : parseSalinan(beku.salinan)
-    const faktaRapat = { ...fakta, pimpinan: formatPimpinan(fakta) } satisfies FaktaRapat
-    return {
-      pembukaan: {
-        isi: teks?.pembukaan ?? parseTeks(row.pembukaan) ?? buildPembukaan(faktaRapat),
-        tersusun: row.pembukaan === null,
-      },
-      penutup: {
-        isi: teks?.penutup ?? parseTeks(row.penutup) ?? buildPenutup(faktaRapat),
-        tersusun: row.penutup === null,
-      },
+    const build = (bagian: BagianNaskah): Notula[BagianNaskah] => {
+      const tersusun = row[bagian] === null
+      if (teks !== null) return { isi: teks[bagian], tersusun, kalimat: [] }
+      const kalimat = listKalimatOf(bagian, fakta)
+      const tersimpan = parseTeks(row[bagian])
+      return {
+        isi: tersimpan === null ? buildTersusun(kalimat) : fillKalimat(tersimpan, kalimat),
+        tersusun,
+        kalimat: describeKalimat(tersimpan, kalimat),
+      }
     }
+    return { pembukaan: build('pembukaan'), penutup: build('penutup') }
+  }
+
+  function listKalimatOf(bagian: BagianNaskah, fakta: Rapat): readonly Kalimat[] {
+    return listKalimat(bagian, { ...fakta, pimpinan: formatPimpinan(fakta), ...hitung(fakta.id) })
   }
 
   /** The chair as printed on the day of the rapat: `Pj. Wali Kota Bogor`. */
@@ -78,15 +94,21 @@ export function createNotulaIntiService(
     return { id: row.id }
   }
 
-  /** Empty text goes back to the drafted sentences. */
-  function update(id: string, bagian: 'pembukaan' | 'penutup', isi: TeksKaya | null): { id: string } {
+  /** Empty text goes back to the drafted sentences; those that stand in a text go on following their facts. */
+  function update(id: string, bagian: BagianNaskah, isi: TeksKaya | null): { id: string } {
     const row = findTerbuka(id)
-    const baru = isi === null || isTeksKosong(isi) ? null : JSON.stringify(canonicalTeksKaya(isi))
+    const baru = isi === null || isTeksKosong(isi) ? null : formatTersimpan(row, bagian, isi)
     if (baru === row[bagian]) return { id }
     journal.action({ name: `Tulis ${bagian}`, merge: `notula:${id}:${bagian}` }, () =>
       repository.update(id, { [bagian]: baru }),
     )
     return { id }
+  }
+
+  function formatTersimpan({ rapatId }: NotulaRow, bagian: BagianNaskah, isi: TeksKaya): string | null {
+    const kalimat = listKalimatOf(bagian, rapat.find(rapatId))
+    const tersimpan = linkKalimat(canonicalTeksKaya(isi), kalimat)
+    return isTersusun(tersimpan, kalimat) ? null : JSON.stringify(tersimpan)
   }
 
   function find(id: string): NotulaRow {

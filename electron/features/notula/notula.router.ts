@@ -34,6 +34,7 @@ export function createNotulaRouter({ pembahasan, keputusan, pertanyaan, dokument
     },
     finalkan: os.finalkan.handler(({ input }) => service.finalkan(input.id)),
     reopen: os.reopen.handler(({ input }) => service.reopen(input.id, input.alasan)),
+    listBeda: os.listBeda.handler(({ input }) => service.listBeda(input)),
     exportPdf: os.exportPdf.handler(({ input }) => service.exportPdf(input)),
     exportDocx: os.exportDocx.handler(({ input }) => service.exportDocx(input)),
   })

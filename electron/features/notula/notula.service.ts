@@ -1,4 +1,4 @@
-import type { Notula, Pembahasan } from '@shared/features/notula/notula.schema'
+import type { Keputusan, Notula, Pembahasan } from '@shared/features/notula/notula.schema'
 import type { TeksKaya } from '@shared/lib/teks-kaya'
 import type { FeatureDeps } from '../../lib/feature'
 import type { LampiranService } from '../lampiran'
@@ -33,7 +33,12 @@ export function createNotulaService(deps: FeatureDeps, parts: NotulaParts) {
     keputusan: createKeputusanRepository(deps),
     dokumentasi: createDokumentasiRepository(deps),
   }
-  const inti = createNotulaIntiService({ repository, rapat, referensi }, deps)
+  const hitung = (rapatId: string) => ({
+    kehadiran: parts.kehadiran.list(rapatId).jumlah,
+    keputusan: repositories.keputusan.list(rapatId).length,
+    tindakLanjut: repository.listTindakLanjut(rapatId).length,
+  })
+  const inti = createNotulaIntiService({ repository, rapat, referensi, hitung }, deps)
   const dokumentasi = createDokumentasiService({ repository: repositories.dokumentasi, rapat, lampiran }, deps)
 
   const pertanyaan = createPertanyaanService({ repository: createPertanyaanRepository(deps), rapat }, deps)
@@ -45,12 +50,18 @@ export function createNotulaService(deps: FeatureDeps, parts: NotulaParts) {
     return {
       ...isi,
       pembahasan: repositories.pembahasan.list(isi.id).map(toPembahasan),
-      keputusan: repositories.keputusan
-        .list(rapatId)
-        .map(({ id, acaraId, urutan, isi: teks }) => ({ id, acaraId, urutan, isi: teks })),
+      keputusan: listKeputusan(rapatId),
       pertanyaan: pertanyaan.list(rapatId),
       dokumentasi: dokumentasi.list(rapatId),
     }
+  }
+
+  function listKeputusan(rapatId: string): Keputusan[] {
+    const mengganti = Map.groupBy(repositories.keputusan.listMengganti(rapatId), ({ penggantiId }) => penggantiId)
+    return repositories.keputusan.list(rapatId).map(({ rapatId: _rapatId, ...row }) => ({
+      ...row,
+      mengganti: (mengganti.get(row.id) ?? []).map(({ penggantiId: _penggantiId, ...lama }) => lama),
+    }))
   }
 
   const cetak = createCetakNotulaService({ ...parts, repository, readIsi: get }, deps)

@@ -1,5 +1,5 @@
 import type { RentangNomor } from '@shared/features/pencarian/dokumen.rules'
-import type { JenisTemuan } from '@shared/features/pencarian/pencarian.schema'
+import type { JenisTemuan, Temuan } from '@shared/features/pencarian/pencarian.schema'
 import type { FeatureDeps } from '../../lib/feature'
 
 export type Antrean = { readonly jenis: JenisTemuan; readonly baris: string }
@@ -19,6 +19,8 @@ export type Dokumen = {
 export type TemuanRow = Pick<Dokumen, 'jenis' | 'baris' | 'rapatId' | 'tanggal' | 'judul' | 'isi'> & {
   readonly nomor: number
   readonly rapat: string | null
+  /** What became of a keputusan since; empty of everything else. */
+  readonly perubahan: Temuan['perubahan']
 }
 
 /** `ekspresi` in the language of FTS5, within a range of numbers. */
@@ -33,7 +35,8 @@ const COLUMNS = `
   d.tanggal AS tanggal,
   d.judul AS judul,
   d.isi AS isi,
-  r.nama AS rapat`
+  r.nama AS rapat,
+  (SELECT p.jenis FROM perubahan_keputusan AS p WHERE p.keputusan_id = d.baris) AS perubahan`
 /** A name weighs most, a stem half a word; filter tokens say nothing about worth. */
 const WORTH = 'bm25(pencarian_kata, 6.0, 1.0, 0.5, 0.0)'
 

@@ -135,6 +135,7 @@ function toTemuan(row: TemuanRow, kueri: readonly BagianKueri[]): Temuan {
     rapatId,
     tanggal,
     judul: markTeks(isNamed ? row.judul : (row.rapat ?? ''), isNamed ? kueri : []),
+    perubahan: row.perubahan,
     cuplikan: isNamed && !isCocok(isi, kueri) ? [] : buildCuplikan(isi, kueri, CUPLIKAN),
   }
 }

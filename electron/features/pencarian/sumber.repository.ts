@@ -27,6 +27,12 @@ const watch = (tabel: string, kolom = 'id') => ({
   sql: (row: 'OLD' | 'NEW') => `SELECT ${row}.${kolom} AS baris`,
 })
 
+/** Photos of the annex and other files of a rapat, one kind for whoever looks for a name. */
+const BERKAS_RAPAT = `
+  SELECT id, rapat_id, lampiran_id, keterangan FROM dokumentasi
+  UNION ALL
+  SELECT id, rapat_id, lampiran_id, keterangan FROM lampiran_rapat`
+
 const SUMBER: Readonly<Record<JenisTemuan, Sumber>> = {
   rapat: {
     baris: `
@@ -91,13 +97,26 @@ const SUMBER: Readonly<Record<JenisTemuan, Sumber>> = {
         t.rapat_id AS rapatId,
         r.tanggal AS tanggal,
         '' AS judul,
-        json_array(t.uraian) AS isi,
+        json_array(
+          t.uraian,
+          (
+            SELECT group_concat(k.isi, char(10) ORDER BY k.tanggal DESC, k.id)
+            FROM kemajuan AS k
+            WHERE k.tindak_lanjut_id = t.id
+          ),
+          (
+            SELECT group_concat(l.nama_berkas, char(10) ORDER BY b.id)
+            FROM bukti AS b
+            JOIN lampiran AS l ON l.id = b.lampiran_id
+            WHERE b.tindak_lanjut_id = t.id
+          )
+        ) AS isi,
         json_array(t.jabatan_id) AS jabatan
       FROM tindak_lanjut AS t
       JOIN rapat AS r ON r.id = t.rapat_id
       WHERE t.id IN (${WANTED})`,
     semua: 'SELECT id FROM tindak_lanjut',
-    penjaga: [watch('tindak_lanjut')],
+    penjaga: [watch('tindak_lanjut'), watch('kemajuan', 'tindak_lanjut_id'), watch('bukti', 'tindak_lanjut_id')],
   },
   jabatan: {
     baris: `
@@ -126,14 +145,18 @@ const SUMBER: Readonly<Record<JenisTemuan, Sumber>> = {
         '' AS judul,
         json_array(d.keterangan, l.nama_berkas) AS isi,
         '[]' AS jabatan
-      FROM dokumentasi AS d
+      FROM (${BERKAS_RAPAT}) AS d
       JOIN rapat AS r ON r.id = d.rapat_id
       JOIN lampiran AS l ON l.id = d.lampiran_id
       WHERE d.id IN (${WANTED})`,
-    semua: 'SELECT id FROM dokumentasi',
+    semua: `SELECT id FROM (${BERKAS_RAPAT})`,
     penjaga: [
       watch('dokumentasi'),
-      { tabel: 'lampiran', sql: (row) => `SELECT id AS baris FROM dokumentasi WHERE lampiran_id = ${row}.id` },
+      watch('lampiran_rapat'),
+      {
+        tabel: 'lampiran',
+        sql: (row) => `SELECT id AS baris FROM (${BERKAS_RAPAT}) WHERE lampiran_id = ${row}.id`,
+      },
     ],
   },
 }

@@ -1,5 +1,7 @@
+import { listPejabatDitutup } from '@shared/features/referensi/referensi.rules'
 import type { Pejabat, PejabatInput } from '@shared/features/referensi/referensi.schema'
 import { DomainError } from '@shared/lib/domain-error'
+import { formatNamaLengkap } from '@shared/lib/nama'
 import { formatTanggal } from '@shared/lib/tanggal'
 import { canonicalDigit } from '@shared/lib/teks'
 import type { FeatureDeps } from '../../lib/feature'
@@ -13,13 +15,24 @@ export function createPejabatService(
   { jabatan, pejabat }: { readonly jabatan: JabatanRepository; readonly pejabat: PejabatRepository },
   { journal, createId }: Pick<FeatureDeps, 'journal' | 'createId'>,
 ) {
-  function create(input: PejabatInput): { id: string } {
+  /** With `tutup` whoever held it before ends on the day before, so that papers of either day name the right one. */
+  function create({ tutup = false, ...input }: PejabatInput & { readonly tutup?: boolean | undefined }): {
+    id: string
+    ditutup: { nama: string; selesai: string }[]
+  } {
     const holder = jabatan.find(input.jabatanId)
     if (holder === undefined) throw notFound('Jabatan itu sudah tidak ada. Muat ulang daftar jabatan.')
     assertPeriod(input)
     const row: Pejabat = { ...input, nip: toNip(input.nip), id: createId() }
-    journal.action({ name: `Tambah pejabat ${holder.nama}` }, () => pejabat.create(row))
-    return { id: row.id }
+    const ditutup = tutup ? listPejabatDitutup(pejabat.list(input.jabatanId), row) : []
+    journal.action({ name: `Tambah pejabat ${holder.nama}` }, () => {
+      for (const { pejabat: lama, selesai } of ditutup) pejabat.update(lama.id, { selesai })
+      pejabat.create(row)
+    })
+    return {
+      id: row.id,
+      ditutup: ditutup.map(({ pejabat: lama, selesai }) => ({ nama: formatNamaLengkap(lama), selesai })),
+    }
   }
 
   function update(id: string, ubah: PejabatUpdate): { id: string } {

@@ -31,6 +31,7 @@ export function createReferensiService(
     unsur: createUnsurService(repositories.unsur, deps),
     jabatan: createJabatanService(repositories, deps),
     pejabat: createPejabatService(repositories, deps),
+    wilayah: { list: repositories.wilayah.list },
     tempel: createTempelService(repositories, deps),
     /** The day now in the zone of the office. */
     today: () => getHariIni(deps.clock, pengaturan.get().kantor?.zona ?? 'WIB'),

@@ -1,4 +1,4 @@
-import { count } from 'drizzle-orm'
+import { asc, count } from 'drizzle-orm'
 import type { FeatureDeps } from '../../lib/feature'
 import { wilayahTable } from './referensi.table'
 
@@ -15,6 +15,8 @@ export function createWilayahRepository({ db, orm }: Pick<FeatureDeps, 'db' | 'o
 
   return {
     count: (): number => orm.select({ jumlah: count() }).from(wilayahTable).get()?.jumlah ?? 0,
+    /** In the order of the official codes. */
+    list: (): readonly WilayahRow[] => orm.select().from(wilayahTable).orderBy(asc(wilayahTable.kode)).all(),
     createList: (rows: readonly WilayahRow[]): void => {
       for (const row of rows) insert.run(row)
     },

@@ -1,4 +1,5 @@
 import type { Rapat, RapatInput } from '@shared/features/rapat/rapat.schema'
+import type { JabatanRow } from '@shared/features/referensi/referensi.schema'
 import { formatNamaBerikut, getTanggalBerikut } from '@shared/features/seri/seri.rules'
 import type { HasilBerikut, RapatSeri, Seri } from '@shared/features/seri/seri.schema'
 import { DomainError } from '@shared/lib/domain-error'
@@ -44,8 +45,9 @@ export function createRapatBerikutService(
     const asalId = dariId ?? bertanggal?.id ?? rapatList[0]?.id
     const asal = asalId === undefined ? null : rapat.find(asalId)
     const hari = findHari(seri, bertanggal?.tanggal ?? null)
-    const peran = listPeran(asal)
-    const undangan = listUndangan(seri, asal)
+    const hariRapat = hari.tanggal ?? referensi.today()
+    const peran = listPeran(asal, hariRapat)
+    const undangan = listUndangan(seri, asal, hariRapat)
     const nama = asal === null ? seri.nama : formatNamaBerikut(asal.nama, asal.tanggal, hari.tanggal)
     return journal.action({ name: `Buat rapat berikutnya: ${nama}` }, () => {
       const { id } = rapat.create('kosong', {
@@ -94,33 +96,43 @@ export function createRapatBerikutService(
   }
 
   /** Roles of the office that still exist and are in use; the others are left open and named. */
-  function listPeran(asal: Rapat | null): { ubah: Partial<RapatInput>; nonaktif: readonly string[] } {
+  function listPeran(asal: Rapat | null, hari: string): { ubah: Partial<RapatInput>; nonaktif: readonly string[] } {
     const ubah: Partial<RapatInput> = {}
     const nonaktif: string[] = []
     if (asal === null) return { ubah, nonaktif }
     for (const isian of PERAN) {
       const jabatanId = asal[isian]
-      const jabatan = jabatanId === null ? null : referensi.jabatan.find(jabatanId, referensi.today())
-      ubah[isian] = jabatan?.aktif === true ? jabatan.id : null
-      if (jabatan?.aktif === false) nonaktif.push(jabatan.nama)
+      const jabatan = jabatanId === null ? null : referensi.jabatan.find(jabatanId, hari)
+      const isAda = jabatan !== null && isJabatanAda(jabatan, hari)
+      ubah[isian] = isAda ? jabatan.id : null
+      if (jabatan !== null && !isAda) nonaktif.push(jabatan.nama)
     }
     return { ubah, nonaktif }
   }
 
-  /** The usual list of the seri, or who was invited last; only jabatan that are in use. */
-  function listUndangan(seri: Seri, asal: Rapat | null): { ids: readonly string[]; nonaktif: readonly string[] } {
+  /** The usual list of the seri, or who was invited last; only jabatan that are in use on that day. */
+  function listUndangan(
+    seri: Seri,
+    asal: Rapat | null,
+    hari: string,
+  ): { ids: readonly string[]; nonaktif: readonly string[] } {
     const biasa = repository.listJabatanIds(seri.id)
     const ids = new Set(
       biasa.length > 0 || asal === null ? biasa : rapat.undangan.list(asal).map(({ jabatanId }) => jabatanId),
     )
-    const rows = referensi.jabatan.list({ tanggal: referensi.today(), nonaktif: true }).filter(({ id }) => ids.has(id))
+    const rows = referensi.jabatan.list({ tanggal: hari, nonaktif: true }).filter(({ id }) => ids.has(id))
     return {
-      ids: rows.filter(({ aktif }) => aktif).map(({ id }) => id),
-      nonaktif: rows.filter(({ aktif }) => !aktif).map(({ nama }) => nama),
+      ids: rows.filter((row) => isJabatanAda(row, hari)).map(({ id }) => id),
+      nonaktif: rows.filter((row) => !isJabatanAda(row, hari)).map(({ nama }) => nama),
     }
   }
 
   return { create }
+}
+
+/** In use, and within the period in which the jabatan exists. */
+function isJabatanAda({ aktif, mulai, selesai }: JabatanRow, hari: string): boolean {
+  return aktif && (mulai === null || mulai <= hari) && (selesai === null || hari <= selesai)
 }
 
 const PERAN = ['pimpinanId', 'sekretarisId', 'pencatatId', 'penandaTanganId'] as const

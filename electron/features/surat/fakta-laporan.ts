@@ -1,3 +1,4 @@
+import { formatKeputusan } from '@shared/features/notula/notula.rules'
 import { formatSuratUndangan } from '@shared/features/rapat/cetak.rules'
 import { formatJabatanPejabat } from '@shared/features/referensi/referensi.rules'
 import type { FaktaLaporan, HasilAcara } from '@shared/features/surat/laporan.rules'
@@ -35,7 +36,7 @@ export function buildFaktaLaporan(sumber: SumberSurat, catatan: CatatanRapat): F
 function listHasil(acara: SumberSurat['acara'], { notula }: CatatanRapat): readonly HasilAcara[] {
   if (notula === null) return []
   const decide = (acaraId: string | null) =>
-    notula.keputusan.filter((satu) => satu.acaraId === acaraId).map(({ isi }) => isi)
+    notula.keputusan.filter((satu) => satu.acaraId === acaraId).map(formatKeputusan)
   const conclude = (acaraId: string) =>
     notula.pembahasan
       .filter((satu) => satu.jenis === 'simpulan' && satu.acaraId === acaraId)

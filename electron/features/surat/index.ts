@@ -1,6 +1,8 @@
 import type { FeatureDeps } from '../../lib/feature'
 import { createSuratRouter } from './surat.router'
-import { createSuratService, type SuratParts } from './surat.service'
+import { createSuratService, type SuratParts, type SuratService } from './surat.service'
+
+export type { SuratService }
 
 export function createSurat(deps: FeatureDeps, parts: SuratParts) {
   const service = createSuratService(deps, parts)

@@ -3,6 +3,7 @@ import type { AcaraLengkap, Rapat, RapatLengkap } from '@shared/features/rapat/r
 import { formatJabatanPejabat } from '@shared/features/referensi/referensi.rules'
 import type { JabatanRow } from '@shared/features/referensi/referensi.schema'
 import { formatNomor, getUrutBerikut } from '@shared/features/surat/nomor.rules'
+import { listKartuSrikandi } from '@shared/features/surat/srikandi.rules'
 import { buildHal, buildTeksPesan, isLaporan } from '@shared/features/surat/surat.rules'
 import type { JenisSurat, Surat, SuratRow } from '@shared/features/surat/surat.schema'
 import { DomainError } from '@shared/lib/domain-error'
@@ -81,6 +82,7 @@ export function createIsiSuratService({ repository, rapat, referensi, pengaturan
       penerimaTersusun: !penerimaDipilih,
       tembusan: [...report.tembusan],
       penandaTanganIds: [...repository.listPenandaTangan(surat.id)],
+      kartu: [...buildKartu(surat, sumber, report)],
       teksPesan: buildPesan(surat, sumber, report),
       kekurangan: surat.status === 'terkirim' ? [] : [...listKekuranganSurat(sumber)],
     }
@@ -184,6 +186,22 @@ function formatAcara(acara: AcaraLengkap, jenis: JenisSurat, { tindakLanjutLalu 
 
 function toUndangan(report: SuratReport): UndanganReport | null {
   return report.jenis === 'nota dinas' || report.jenis === 'berita acara' ? null : report
+}
+
+function buildKartu(surat: SuratData, { rapat, pengaturan }: SumberSurat, report: SuratReport) {
+  const { penandatangan } = report
+  const kode = pengaturan.surat.klasifikasi.find((satu) => satu.kode === surat.klasifikasi)
+  return listKartuSrikandi({
+    ...surat,
+    klasifikasi: kode === undefined ? surat.klasifikasi : `${kode.kode} ${kode.nama}`,
+    hal: report.hal,
+    tanggal: report.tanggal,
+    penerima: report.jenis === 'berita acara' ? [] : report.penerima,
+    tembusan: report.tembusan,
+    penandatangan: formatJabatanPejabat(penandatangan.jabatan, penandatangan.jenis),
+    rapat,
+    pembuka: formatTeksPolos(report.pembuka),
+  })
 }
 
 function buildPesan(surat: SuratData, sumber: SumberSurat, report: SuratReport): string | null {

@@ -3,7 +3,7 @@ import { tindakLanjutContract } from '@shared/features/tindak-lanjut/tindak-lanj
 import { toContractError } from '../../transport/to-contract-error'
 import type { TindakLanjutService } from './tindak-lanjut.service'
 
-export function createTindakLanjutRouter({ kemajuan, bukti, ...service }: TindakLanjutService) {
+export function createTindakLanjutRouter({ kemajuan, bukti, pengingat, ...service }: TindakLanjutService) {
   const os = implement(tindakLanjutContract).use(toContractError)
   return os.router({
     list: os.list.handler(({ input }) => service.list(input)),
@@ -20,6 +20,11 @@ export function createTindakLanjutRouter({ kemajuan, bukti, ...service }: Tindak
     bukti: {
       create: os.bukti.create.handler(({ input }) => bukti.create(input.tindakLanjutId, input.berkas)),
       remove: os.bukti.remove.handler(({ input }) => bukti.remove(input.id)),
+    },
+    pengingat: {
+      get: os.pengingat.get.handler(({ input }) => pengingat.getDaftar(input)),
+      exportPdf: os.pengingat.exportPdf.handler(({ input }) => pengingat.exportPdf(input)),
+      exportDocx: os.pengingat.exportDocx.handler(({ input }) => pengingat.exportDocx(input)),
     },
   })
 }

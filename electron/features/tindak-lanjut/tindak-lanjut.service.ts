@@ -13,19 +13,18 @@ import { listNomorBaru, moveRow } from '../../lib/urutan'
 import type { LampiranService } from '../lampiran'
 import type { NotulaService } from '../notula'
 import type { RapatService } from '../rapat'
-import type { ReferensiService } from '../referensi'
 import { createBuktiService } from './bukti.service'
 import { createKemajuanRepository } from './kemajuan.repository'
 import { createKemajuanService } from './kemajuan.service'
+import { createPengingatService, type PengingatParts } from './pengingat.service'
 import { createTindakLanjutRepository } from './tindak-lanjut.repository'
 
 export type TindakLanjutService = ReturnType<typeof createTindakLanjutService>
 
-export type TindakLanjutParts = {
+export type TindakLanjutParts = PengingatParts & {
   readonly rapat: Pick<RapatService, 'find' | 'findTerbuka'>
-  readonly referensi: Pick<ReferensiService, 'jabatan' | 'today'>
-  readonly notula: Pick<NotulaService, 'pertanyaan'>
   readonly lampiran: Pick<LampiranService, 'attach' | 'get'>
+  readonly notula: Pick<NotulaService, 'pertanyaan'>
 }
 
 type Saringan = {
@@ -39,10 +38,8 @@ type Baru = Omit<TindakLanjutInput, 'status'> & {
 }
 
 /** Who does what until when. What the notula prints is locked with it; progress never is. */
-export function createTindakLanjutService(
-  deps: FeatureDeps,
-  { rapat, referensi, notula, lampiran }: TindakLanjutParts,
-) {
+export function createTindakLanjutService(deps: FeatureDeps, parts: TindakLanjutParts) {
+  const { rapat, referensi, lampiran, notula } = parts
   const { journal, createId } = deps
   const repository = createTindakLanjutRepository(deps)
   const reports = createKemajuanRepository(deps)
@@ -56,6 +53,7 @@ export function createTindakLanjutService(
     deps,
   )
   const bukti = createBuktiService({ repository: reports, find, lampiran }, deps)
+  const pengingat = createPengingatService({ ...parts, list }, deps)
 
   function list({ rapatId, status = SEMUA_STATUS }: Saringan): TindakLanjutRow[] {
     return rapatId === undefined ? repository.listAll(status) : repository.listOfRapat(rapatId, status)
@@ -159,7 +157,7 @@ export function createTindakLanjutService(
     })
   }
 
-  return { list, get, create, update, move, remove, kemajuan, bukti }
+  return { list, get, create, update, move, remove, kemajuan, bukti, pengingat }
 }
 
 function buildStatus(status: StatusTindakLanjut, pada: string): Pick<TindakLanjut, 'status' | 'selesaiPada'> {

@@ -1,4 +1,6 @@
 export { BerandaPage } from './beranda/beranda-page'
+export { findTingkat, PratinjauPartisipasiPage } from './partisipasi/pratinjau-partisipasi-page'
+export { PengingatPage } from './pengingat/pengingat-page'
 export { isDokumenPratinjau } from './pratinjau/pilihan-cetak'
 export { PratinjauPage } from './pratinjau/pratinjau-page'
 export { RekapDialog } from './rekap/rekap-dialog'

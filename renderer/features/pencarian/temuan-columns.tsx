@@ -4,7 +4,7 @@ import type { GridColumn } from '../../ui/grid/grid-types'
 import { Icon } from '../../ui/icon/icon'
 import classes from './pencarian.module.css'
 import { TeksTemuan } from './teks-temuan'
-import { formatBagian, ICON_TEMUAN, KATA_JENIS, shortenAwal } from './temuan-words'
+import { formatBagian, formatJenis, ICON_TEMUAN, shortenAwal } from './temuan-words'
 
 /** Records that have a name of their own show it before the place in their text. */
 export function listBagianTemuan({ jenis, judul, cuplikan }: Temuan): Temuan['cuplikan'] {
@@ -16,14 +16,14 @@ export const KOLOM_TEMUAN: readonly GridColumn<Temuan>[] = [
   {
     id: 'jenis',
     header: 'Jenis',
-    value: ({ jenis }) => KATA_JENIS[jenis],
-    cell: ({ jenis }) => (
+    value: formatJenis,
+    cell: (row) => (
       <span className={classes.jenis}>
-        <Icon name={ICON_TEMUAN[jenis]} size={16} />
-        {KATA_JENIS[jenis]}
+        <Icon name={ICON_TEMUAN[row.jenis]} size={16} />
+        {formatJenis(row)}
       </span>
     ),
-    width: 140,
+    width: 164,
     filter: 'none',
   },
   {

@@ -4,7 +4,7 @@ import { Button } from '../../ui/fields/button'
 import { Icon } from '../../ui/icon/icon'
 import classes from './pencarian.module.css'
 import { TeksTemuan } from './teks-temuan'
-import { ICON_TEMUAN, KATA_JENIS } from './temuan-words'
+import { formatJenis, ICON_TEMUAN } from './temuan-words'
 
 /** The chosen result in full. */
 export function TemuanPanel({ row, onOpen }: { readonly row: Temuan; readonly onOpen: () => void }) {
@@ -12,7 +12,7 @@ export function TemuanPanel({ row, onOpen }: { readonly row: Temuan; readonly on
     <>
       <span className={classes.jenis}>
         <Icon name={ICON_TEMUAN[row.jenis]} size={16} />
-        {KATA_JENIS[row.jenis]}
+        {formatJenis(row)}
       </span>
       <h2 className={classes.judul}>
         <TeksTemuan parts={row.judul} />
@@ -33,7 +33,7 @@ const TUJUAN: Readonly<Record<Temuan['jenis'], string>> = {
   acara: 'rapat',
   notula: 'notula',
   keputusan: 'notula',
-  'tindak lanjut': 'notula',
+  'tindak lanjut': 'tindak lanjut',
   jabatan: 'jabatan',
-  lampiran: 'notula',
+  lampiran: 'rapat',
 }

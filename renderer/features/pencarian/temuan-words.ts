@@ -21,13 +21,20 @@ export const ICON_TEMUAN: Readonly<Record<JenisTemuan, IconName>> = {
   keputusan: 'clipboardCheck',
   'tindak lanjut': 'listCheck',
   jabatan: 'users',
-  lampiran: 'photo',
+  lampiran: 'paperclip',
+}
+
+const DI_RINGKASAN: ReadonlySet<JenisTemuan> = new Set(['rapat', 'acara', 'lampiran'])
+/** `Keputusan, dicabut`: the kind, and of a keputusan what became of it. */
+export function formatJenis({ jenis, perubahan }: Pick<Temuan, 'jenis' | 'perubahan'>): string {
+  return perubahan === null ? KATA_JENIS[jenis] : `${KATA_JENIS[jenis]}, ${perubahan}`
 }
 
 /** The screen on which a found record stands. */
 export function getTempatTemuan({ jenis, id, rapatId }: Temuan): string {
   if (rapatId === null) return linkTo.jabatanTerpilih(id)
-  return jenis === 'rapat' || jenis === 'acara' ? linkTo.rapat(rapatId) : linkTo.notula(rapatId)
+  if (jenis === 'tindak lanjut') return linkTo.tindakLanjut(id)
+  return DI_RINGKASAN.has(jenis) ? linkTo.rapat(rapatId) : linkTo.notula(rapatId)
 }
 
 export function formatBagian(parts: readonly BagianTeks[]): string {

@@ -9,11 +9,13 @@ import classes from './pengaturan-page.module.css'
 import { DaftarHadirSection } from './sections/daftar-hadir-section'
 import { DataSection } from './sections/data-section'
 import { JenisRapatSection } from './sections/jenis-rapat-section'
+import { KalimatSection } from './sections/kalimat-section'
 import { KantorSection } from './sections/kantor-section'
 import { KertasSection } from './sections/kertas-section'
 import { KopSection } from './sections/kop-section'
 import { NotulaSection } from './sections/notula-section'
 import { SingkatanSection } from './sections/singkatan-section'
+import { SrikandiSection } from './sections/srikandi-section'
 import { SuratSection } from './sections/surat-section'
 import { TampilanSection } from './sections/tampilan-section'
 import { TandaTanganSection } from './sections/tanda-tangan-section'
@@ -29,7 +31,9 @@ const SECTIONS = [
   ['notula', 'Notula'],
   ['daftar-hadir', 'Daftar hadir'],
   ['surat', 'Surat'],
+  ['srikandi', 'SRIKANDI'],
   ['jenis-rapat', 'Jenis rapat'],
+  ['kalimat', 'Kalimat siap pakai'],
   ['singkatan', 'Singkatan'],
   ['tampilan', 'Tampilan'],
   ['data', 'Data'],
@@ -105,7 +109,9 @@ function PengaturanView({ stored }: { readonly stored: Pengaturan }) {
             singkatan={kantor?.singkatan ?? ''}
             onChange={(next) => update('surat', next)}
           />
+          <SrikandiSection srikandi={pengaturan.srikandi} onChange={(next) => update('srikandi', next)} />
           <JenisRapatSection jenisRapat={pengaturan.jenisRapat} onChange={(next) => update('jenisRapat', next)} />
+          <KalimatSection kalimat={pengaturan.kalimat} onChange={(next) => update('kalimat', next)} />
           <SingkatanSection singkatan={pengaturan.singkatan} onChange={(next) => update('singkatan', next)} />
           <TampilanSection onKontras={(kontrasTinggi) => update('tampilan', { kontrasTinggi })} />
           {info !== undefined && <DataSection info={info} />}

@@ -1,12 +1,7 @@
 import type { Temuan } from '@shared/features/periksa/periksa.schema'
-import { useRef, useState } from 'react'
 import { client } from '../../lib/client'
 import { useSave } from '../../lib/use-save'
-import { Dialog } from '../../ui/dialog/dialog'
-import { DialogSubmit } from '../../ui/dialog/dialog-submit'
-import { Button } from '../../ui/fields/button'
-import { Form } from '../../ui/fields/form'
-import { TextAreaField } from '../../ui/fields/text-field'
+import { AlasanDialog } from '../../ui/dialog/alasan-dialog'
 import { showMessage } from '../../ui/messages/messages'
 
 type AbaikanDialogProps = { readonly rapatId: string; readonly temuan: Temuan; readonly onClose: () => void }
@@ -14,51 +9,24 @@ type AbaikanDialogProps = { readonly rapatId: string; readonly temuan: Temuan; r
 /** Asks why a finding is let stand; the reason is kept and frozen with the version. */
 export function AbaikanDialog({ rapatId, temuan, onClose }: AbaikanDialogProps) {
   const save = useSave()
-  const [alasan, setAlasan] = useState('')
-  const [salah, setSalah] = useState<string | undefined>()
-  const isian = useRef<HTMLTextAreaElement>(null)
-  const refuse = (pesan: string) => {
-    setSalah(pesan)
-    isian.current?.focus()
-  }
-  const setAside = async () => {
-    if (alasan.trim() === '') return refuse('Tulis alasannya, misalnya: sudah dikenal semua peserta.')
+  const setAside = async (alasan: string) => {
     const { kode, sasaran } = temuan
     const hasil = await save(() => client.periksa.setAside({ rapatId, kode, sasaran, alasan }), { silent: true })
-    if (!hasil.ok) return refuse(hasil.refusal.pesan)
+    if (!hasil.ok) return hasil.refusal.pesan
     onClose()
     showMessage(`Temuan “${temuan.judul}” diabaikan. Alasannya tersimpan bersama versi notula.`)
+    return undefined
   }
   return (
-    <Dialog
+    <AlasanDialog
       title="Abaikan temuan"
-      open
+      action="Abaikan"
+      help="Tercatat bersama versi notula."
+      contoh="sudah dikenal semua peserta"
       onClose={onClose}
-      actions={
-        <>
-          <Button label="Batal" variant="quiet" onClick={onClose} />
-          <Button label="Abaikan" variant="primary" shortcut="Ctrl+Enter" onClick={() => void setAside()} />
-        </>
-      }
+      onSubmit={setAside}
     >
-      <DialogSubmit onSubmit={() => void setAside()} />
-      <Form label="Abaikan temuan" onSubmit={() => void setAside()}>
-        <p>{temuan.pesan}</p>
-        <TextAreaField
-          ref={isian}
-          label="Alasan"
-          help="Tercatat bersama versi notula."
-          rows={2}
-          maxLength={2000}
-          autoFocus
-          value={alasan}
-          error={salah}
-          onChange={(text) => {
-            setAlasan(text)
-            setSalah(undefined)
-          }}
-        />
-      </Form>
-    </Dialog>
+      <p>{temuan.pesan}</p>
+    </AlasanDialog>
   )
 }

@@ -1,6 +1,7 @@
 export { RapatBaru } from './baru/rapat-baru'
 export { KeadaanAcara } from './bawaan/keadaan-acara'
 export { TindakLanjutLalu } from './bawaan/tindak-lanjut-lalu'
+export { getRange, PERIODE_LIST, type PeriodeId } from './daftar/filter-rapat'
 export { RapatPage } from './daftar/rapat-page'
 export { useRapat } from './rapat.queries'
 export { RapatHeader } from './rapat-header'

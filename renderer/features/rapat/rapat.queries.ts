@@ -22,6 +22,11 @@ export function useSeriList() {
   return useQuery(api.seri.list.queryOptions())
 }
 
+/** Files kept with one rapat, in their order. */
+export function useLampiranRapat(rapatId: string) {
+  return useQuery(api.rapat.lampiran.list.queryOptions({ input: { rapatId } }))
+}
+
 /** Letters about one rapat, newest first. */
 export function useSuratRapat(rapatId: string) {
   return useQuery(api.surat.list.queryOptions({ input: { rapatId } }))

@@ -1,13 +1,16 @@
+import { listPejabatDitutup } from '@shared/features/referensi/referensi.rules'
 import {
   type JenisPejabat,
   jenisPejabatSchema,
   type Pejabat,
   type PejabatInput,
 } from '@shared/features/referensi/referensi.schema'
-import { findPeringatanNip, formatNip } from '@shared/lib/nama'
+import { findPeringatanNip, formatNamaLengkap, formatNip } from '@shared/lib/nama'
+import { formatTanggal } from '@shared/lib/tanggal'
 import { useState } from 'react'
 import { useHariIni } from '../../lib/use-hari-ini'
 import { Button } from '../../ui/fields/button'
+import { CheckboxField } from '../../ui/fields/choice-fields'
 import { Form } from '../../ui/fields/form'
 import { SelectField } from '../../ui/fields/select-field'
 import { TanggalField } from '../../ui/fields/tanggal-field'
@@ -20,8 +23,10 @@ export type PejabatValues = Omit<PejabatInput, 'jabatanId'>
 type PejabatFormProps = {
   /** The holder to change; null for a new one. */
   readonly pejabat: Pejabat | null
+  /** Everybody who is recorded for this jabatan. */
+  readonly list: readonly Pejabat[]
   /** @returns why it was refused; undefined when it was saved */
-  readonly onSave: (values: PejabatValues) => Promise<string | undefined>
+  readonly onSave: (values: PejabatValues, tutup: boolean) => Promise<string | undefined>
   readonly onClose: () => void
   readonly onRemove?: () => void
 }
@@ -30,18 +35,24 @@ const JENIS_OPTIONS: readonly { readonly value: JenisPejabat; readonly label: st
   jenisPejabatSchema.options.map((value) => ({ value, label: value === 'definitif' ? 'Definitif' : value }))
 
 /** One holder of a jabatan: name with its titles apart, NIP, rank, phone and period. */
-export function PejabatForm({ pejabat, onSave, onClose, onRemove }: PejabatFormProps) {
+export function PejabatForm({ pejabat, list, onSave, onClose, onRemove }: PejabatFormProps) {
   const hariIni = useHariIni()
-  const [values, setValues] = useState(() => toValues(pejabat))
+  const [values, setValues] = useState(() => toValues(pejabat, list.length === 0 ? null : hariIni))
+  const [tutup, setTutup] = useState(true)
   const [problem, setProblem] = useState<string>()
   const set = (change: Partial<PejabatValues>) => setValues((now) => ({ ...now, ...change }))
+  const ditutup = pejabat === null ? listPejabatDitutup(list, values) : []
   const [warning] = findPeringatanNip(values.nip ?? '')
   const submit = async () => {
     if (values.nama.trim() === '') {
       setProblem('Nama belum diisi. Isi nama tanpa gelar.')
       return
     }
-    const refusal = await onSave(values)
+    if (pejabat === null && list.length > 0 && values.mulai === null) {
+      setProblem('Tanggal mulai belum diisi. Tanpa itu surat dan daftar hadir tidak tahu siapa yang menjabat hari itu.')
+      return
+    }
+    const refusal = await onSave(values, tutup)
     setProblem(refusal)
     if (refusal === undefined) onClose()
   }
@@ -126,6 +137,14 @@ export function PejabatForm({ pejabat, onSave, onClose, onRemove }: PejabatFormP
           help="Kosong berarti masih menjabat."
         />
       </div>
+      {ditutup.length > 0 && (
+        <CheckboxField
+          label={`Akhiri masa jabatan ${ditutup.map((satu) => formatNamaLengkap(satu.pejabat)).join(', ')}`}
+          help={`Sampai ${formatTanggal(ditutup[0]?.selesai ?? hariIni)}, sehari sebelum penggantinya. Arsip tidak berubah.`}
+          checked={tutup}
+          onChange={setTutup}
+        />
+      )}
       {problem !== undefined && <ProblemBox pesan={problem} />}
       <div className={classes.buttons}>
         {onRemove !== undefined && <Button small variant="quiet" label="Hapus" onClick={onRemove} />}
@@ -136,10 +155,10 @@ export function PejabatForm({ pejabat, onSave, onClose, onRemove }: PejabatFormP
   )
 }
 
-function toValues(pejabat: Pejabat | null): PejabatValues {
+function toValues(pejabat: Pejabat | null, mulai: string | null): PejabatValues {
   if (pejabat === null) {
     const empty = { gelarDepan: null, gelarBelakang: null, nip: null, pangkat: null, telepon: null }
-    return { ...empty, jenis: 'definitif', nama: '', jenisKelamin: null, mulai: null, selesai: null }
+    return { ...empty, jenis: 'definitif', nama: '', jenisKelamin: null, mulai, selesai: null }
   }
   const { id: _id, jabatanId: _jabatanId, ...values } = pejabat
   return { ...values, nip: pejabat.nip === null ? null : formatNip(pejabat.nip) }

@@ -1,4 +1,4 @@
-import type { JabatanRow, Pejabat } from '@shared/features/referensi/referensi.schema'
+import type { JabatanRow } from '@shared/features/referensi/referensi.schema'
 import { formatNamaLengkap, formatNip } from '@shared/lib/nama'
 import { useState } from 'react'
 import { client } from '../../lib/client'
@@ -10,6 +10,7 @@ import classes from './jabatan-panel.module.css'
 import { formatMasa, isMenjabat } from './masa-jabatan'
 import { PejabatForm, type PejabatValues } from './pejabat-form'
 import { usePejabatList } from './referensi.queries'
+import { sayDitutup } from './say-ditutup'
 
 /** Who holds the jabatan and who held it before; each line opens into its form. */
 export function PejabatSection({ jabatan }: { readonly jabatan: JabatanRow }) {
@@ -19,14 +20,16 @@ export function PejabatSection({ jabatan }: { readonly jabatan: JabatanRow }) {
   const hariIni = useHariIni()
   const close = () => setOpenId(null)
 
-  const store = async (pejabat: Pejabat | null, values: PejabatValues): Promise<string | undefined> => {
-    const result = await save(
-      () =>
-        pejabat === null
-          ? client.referensi.pejabat.create({ ...values, jabatanId: jabatan.id })
-          : client.referensi.pejabat.update({ id: pejabat.id, ubah: values }),
-      { silent: true },
-    )
+  const create = async (values: PejabatValues, tutup: boolean): Promise<string | undefined> => {
+    const result = await save(() => client.referensi.pejabat.create({ ...values, jabatanId: jabatan.id, tutup }), {
+      silent: true,
+    })
+    if (!result.ok) return result.refusal.pesan
+    sayDitutup(result.value.ditutup)
+    return undefined
+  }
+  const update = async (id: string, values: PejabatValues): Promise<string | undefined> => {
+    const result = await save(() => client.referensi.pejabat.update({ id, ubah: values }), { silent: true })
     return result.ok ? undefined : result.refusal.pesan
   }
   const remove = (id: string) => {
@@ -40,7 +43,7 @@ export function PejabatSection({ jabatan }: { readonly jabatan: JabatanRow }) {
         <h3 id="pejabat-jabatan">Pejabat</h3>
         <Button small variant="quiet" icon="plus" label="Pejabat baru" onClick={() => setOpenId('baru')} />
       </div>
-      {openId === 'baru' && <PejabatForm pejabat={null} onSave={(values) => store(null, values)} onClose={close} />}
+      {openId === 'baru' && <PejabatForm pejabat={null} list={list} onSave={create} onClose={close} />}
       {list.length === 0 && openId !== 'baru' && <p className={classes.none}>Belum ada pejabat yang dicatat.</p>}
       <ul className={classes.holders}>
         {list.map((pejabat) => (
@@ -48,7 +51,8 @@ export function PejabatSection({ jabatan }: { readonly jabatan: JabatanRow }) {
             {openId === pejabat.id ? (
               <PejabatForm
                 pejabat={pejabat}
-                onSave={(values) => store(pejabat, values)}
+                list={list}
+                onSave={(values) => update(pejabat.id, values)}
                 onClose={close}
                 onRemove={() => remove(pejabat.id)}
               />

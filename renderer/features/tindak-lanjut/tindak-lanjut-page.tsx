@@ -8,6 +8,7 @@ import { useMemo, useRef, useState } from 'react'
 import { goTo, linkTo } from '../../lib/links'
 import { useHariIni } from '../../lib/use-hari-ini'
 import { useCommands } from '../../ui/commands/use-commands'
+import { Button } from '../../ui/fields/button'
 import { SegmentField } from '../../ui/fields/choice-fields'
 import { Grid } from '../../ui/grid/grid'
 import { matchText } from '../../ui/lib/match-text'
@@ -57,6 +58,7 @@ export function TindakLanjutPage({ initialId = null }: { readonly initialId?: st
     setTampilan(next)
     screenMemory.write('tindak-lanjut.tampilan', next)
   }
+  const openPengingat = () => goTo(linkTo.pengingat(selected?.jabatanId ?? undefined))
   useStatusText(tampilan === 'papan' ? formatJumlah(kartu) : undefined)
 
   useCommands([
@@ -86,6 +88,15 @@ export function TindakLanjutPage({ initialId = null }: { readonly initialId?: st
       hint: 'lampirkan bukti',
       enabled: hasSelected,
       run: () => pemilihBukti.current?.click(),
+    },
+    {
+      id: 'tindak-lanjut.pengingat',
+      label: 'Pengingat per jabatan',
+      menu: 'berkas',
+      shortcut: 'Ctrl+P',
+      hint: 'pengingat',
+      icon: 'printer',
+      run: openPengingat,
     },
     ...TAMPILAN.map(({ value, label }, index) => ({
       id: `tindak-lanjut.${value}`,
@@ -125,13 +136,18 @@ export function TindakLanjutPage({ initialId = null }: { readonly initialId?: st
             onCatat={() => setDicatat({})}
             onUbahKemajuan={(kemajuan) => setDicatat({ kemajuan })}
             pemilihBukti={pemilihBukti}
-          />
+          >
+            {selected.jabatanId !== null && selected.status !== 'selesai' && (
+              <Button label="Teks WhatsApp" icon="copy" fullWidth onClick={openPengingat} />
+            )}
+          </PanelTindakLanjut>
         )
       }
       head={
         <>
           <PageHeader title="Tindak lanjut" description={formatTanggalPanjang(hariIni)}>
             <SegmentField label="Tampilan" hideLabel value={tampilan} onChange={choose} options={TAMPILAN} />
+            <Button label="Pengingat" icon="printer" shortcut="Ctrl+P" onClick={openPengingat} />
           </PageHeader>
           {semua !== undefined && semua.length > 0 && (
             <BilahSaringan rows={semua} hariIni={hariIni} filter={filter} onChange={setFilter} search={search} />

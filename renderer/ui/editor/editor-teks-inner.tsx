@@ -1,4 +1,5 @@
 import { isTeksKosong, type TeksKaya, teksKayaSchema } from '@shared/lib/teks-kaya'
+import { closeHistory } from '@tiptap/pm/history'
 import { EditorState, TextSelection } from '@tiptap/pm/state'
 import { type Editor, EditorContent, useEditor } from '@tiptap/react'
 import { useEffect, useImperativeHandle, useMemo, useRef } from 'react'
@@ -16,6 +17,7 @@ export function EditorTeksInner(props: EditorTeksProps) {
   latest.current = props
   /** What this editor itself handed over last: only a value from elsewhere replaces the text. */
   const emitted = useRef(JSON.stringify(value))
+  const shown = useRef(value)
   const extensions = useMemo(() => buildExtensions(placeholder), [placeholder])
   const editor = useEditor({
     extensions,
@@ -34,7 +36,14 @@ export function EditorTeksInner(props: EditorTeksProps) {
       },
       transformPastedHTML: cleanWordHtml,
       // A key that a command of the screen has taken is not the editor's: true tells it to look away.
-      handleDOMEvents: { keydown: (_view, event) => isCommandKey(event) },
+      handleDOMEvents: {
+        keydown: (_view, event) => isCommandKey(event),
+        // What is pasted is a step of its own: Ctrl+Z takes it back and leaves what was typed a moment before.
+        paste: (view) => {
+          view.dispatch(closeHistory(view.state.tr))
+          return false
+        },
+      },
     },
     onUpdate: ({ editor: changed }) => {
       const doc = teksKayaSchema.safeParse(changed.getJSON())
@@ -44,10 +53,19 @@ export function EditorTeksInner(props: EditorTeksProps) {
     },
     onBlur: () => latest.current.onBlur?.(),
   })
-  useImperativeHandle(ref, () => ({ focus: () => focusAtEnd(editor), insert: (text) => insertLines(editor, text) }), [
-    editor,
-  ])
+  useImperativeHandle(
+    ref,
+    () => ({
+      focus: () => focusAtEnd(editor),
+      insert: (text) => insertLines(editor, text),
+      whenReady: (work) => work(),
+    }),
+    [editor],
+  )
   useEffect(() => {
+    // The value that this editor was drawn with is in it already, and may have been written on since.
+    if (value === shown.current) return
+    shown.current = value
     const text = JSON.stringify(value)
     if (text === emitted.current || text === JSON.stringify(editor.getJSON())) return
     emitted.current = text

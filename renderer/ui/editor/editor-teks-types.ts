@@ -6,6 +6,8 @@ export type EditorTeksHandle = {
   readonly focus: () => void
   /** Types these lines at the caret. */
   readonly insert: (text: string) => void
+  /** Runs `work` as soon as one can write here: at once, unless the code of the editor is still on its way. */
+  readonly whenReady: (work: () => void) => void
 }
 
 export type EditorTeksProps = {

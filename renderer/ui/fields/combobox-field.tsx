@@ -68,6 +68,7 @@ export function ComboboxField(props: ComboboxFieldProps) {
           }}
           disabled={props.disabled === true}
           readOnly={props.readOnly === true}
+          data-autofocus={props.autoFocus || undefined}
           autoFocus={props.autoFocus === true}
           autoComplete="off"
           spellCheck={false}

@@ -1,12 +1,14 @@
 import { useMemo, useState } from 'react'
 import { Button } from '../fields/button'
 import { CheckboxField } from '../fields/choice-fields'
-import { Icon } from '../icon/icon'
+import { Icon, type IconName } from '../icon/icon'
 import classes from './grid.module.css'
-import { isActiveFilter, listValues } from './grid-filter'
+import { EMPTY_WORD, isActiveFilter, listValues } from './grid-filter'
 import type { GridArrangement } from './grid-memory'
 import { GridRangeFilter } from './grid-range-filter'
 import type { ColumnFilter, GridColumn } from './grid-types'
+import { moveColumnBy } from './move-column'
+import { fitColumn } from './use-grid-menu'
 
 const MOST_SHOWN = 200
 
@@ -32,7 +34,7 @@ export function GridColumnPopup<Row>(props: GridColumnPopupProps<Row>) {
     onArrange({ ...arrangement, sort: [{ id: column.id, desc }] })
     onClose()
   }
-  const moveBy = (step: 1 | -1) => onArrange({ ...arrangement, order: moveColumn(columns, column.id, step) })
+  const moveBy = (step: 1 | -1) => onArrange({ ...arrangement, order: moveColumnBy(columns, column.id, step) })
   const position = columns.indexOf(column)
   return (
     <div className={classes.popupBody}>
@@ -49,6 +51,11 @@ export function GridColumnPopup<Row>(props: GridColumnPopupProps<Row>) {
           label="Pindahkan ke kanan"
           disabled={position === columns.length - 1}
           onClick={() => moveBy(1)}
+        />
+        <MenuButton
+          icon="panel"
+          label="Lebarkan sesuai isi"
+          onClick={() => onArrange(fitColumn(arrangement, column, props.rows, position === 0))}
         />
         <MenuButton
           icon="close"
@@ -120,7 +127,7 @@ function TickList<Row>({ column, rows, filter, onChange }: TickListProps<Row>) {
             }
           />
         )}
-        {matching.slice(0, MOST_SHOWN).map(({ text, count }) => (
+        {pickShown(matching).map(({ text, count }) => (
           <CheckboxField
             key={text}
             label={`${text} (${count})`}
@@ -137,6 +144,13 @@ function TickList<Row>({ column, rows, filter, onChange }: TickListProps<Row>) {
   )
 }
 
+/** As many as a list can hold; empty cells, which stand last, are always among them. */
+function pickShown<V extends { readonly text: string }>(matching: readonly V[]): readonly V[] {
+  const last = matching.at(-1)
+  if (matching.length <= MOST_SHOWN || last?.text !== EMPTY_WORD) return matching.slice(0, MOST_SHOWN)
+  return [...matching.slice(0, MOST_SHOWN - 1), last]
+}
+
 /** Enter in the search shows exactly what was found. */
 function onlyMatching(
   matching: readonly { readonly text: string }[],
@@ -149,7 +163,7 @@ function onlyMatching(
 }
 
 type MenuButtonProps = {
-  readonly icon: 'arrowUp' | 'arrowDown' | 'chevronLeft' | 'chevronRight' | 'close' | 'table'
+  readonly icon: IconName
   readonly label: string
   readonly disabled?: boolean
   readonly onClick: () => void
@@ -162,11 +176,4 @@ function MenuButton({ icon, label, disabled = false, onClick }: MenuButtonProps)
       {label}
     </button>
   )
-}
-
-function moveColumn<Row>(columns: readonly GridColumn<Row>[], id: string, step: 1 | -1): readonly string[] {
-  const ids = columns.map((column) => column.id)
-  const from = ids.indexOf(id)
-  const without = ids.filter((other) => other !== id)
-  return [...without.slice(0, from + step), id, ...without.slice(from + step)]
 }

@@ -67,6 +67,24 @@ export function fillDown<Row>(
   return layCells({ ...sheet, canAddRows: false }, { ...block, top: top + 1 }, texts, 'fill')
 }
 
+/** The handle at the corner of the selection, pulled down to row `bottom`: the selection is repeated below itself. */
+export function fillTo<Row>(
+  sheet: Sheet<Row>,
+  block: Block,
+  bottom: number,
+  readText: (column: GridColumn<Row>, row: Row) => string,
+): EditResult {
+  const columns = sheet.columns.slice(block.left, block.right + 1)
+  const source = sheet.rows
+    .slice(block.top, block.bottom + 1)
+    .map((row) => columns.map((column) => readText(column, row)))
+  const texts = Array.from(
+    { length: Math.max(0, bottom - block.bottom) },
+    (_, index) => source[index % source.length] ?? [],
+  )
+  return layCells({ ...sheet, canAddRows: false }, { ...block, top: block.bottom + 1, bottom }, texts, 'fill')
+}
+
 /** Delete: empties the editable cells of the selection; what may not be empty stays and says so. */
 export function clearCells<Row>(sheet: Sheet<Row>, block: Block): EditResult {
   const line = Array.from({ length: block.right - block.left + 1 }, () => '')

@@ -6,13 +6,14 @@ import { CommandLayer } from '../commands/use-commands'
 import { Icon } from '../icon/icon'
 import classes from './grid.module.css'
 import { GridColumnPopup } from './grid-column-popup'
-import { formatCell, isActiveFilter } from './grid-filter'
+import { isActiveFilter } from './grid-filter'
 import type { GridArrangement } from './grid-memory'
 import { toFrozenStyle } from './grid-row'
 import type { GridColumn } from './grid-types'
-import { measureColumn } from './measure-column'
+import { moveColumnBy, moveColumnTo } from './move-column'
 import { toggleSort } from './toggle-sort'
 import type { PlacedColumn } from './use-grid-columns'
+import { fitColumn } from './use-grid-menu'
 
 type GridHeadProps<Row> = {
   readonly columns: readonly GridColumn<Row>[]
@@ -22,20 +23,31 @@ type GridHeadProps<Row> = {
   readonly rows: readonly Row[]
   readonly arrangement: GridArrangement
   readonly onArrange: (next: GridArrangement) => void
+  /** The column whose filter is open. */
+  readonly open: string | null
+  readonly onOpen: (columnId: string | null) => void
 }
 
-/** The heads of the columns: click sorts, Shift adds, the funnel filters, the edge sets the width. One tab stop. */
+/**
+ * The heads of the columns: click sorts, Shift adds, the funnel filters, the edge sets the width, dragging or Ctrl with
+ * an arrow moves the column. One tab stop.
+ */
 export function GridHead<Row>(props: GridHeadProps<Row>) {
-  const { columns, placed, rows, arrangement, onArrange } = props
+  const { columns, placed, rows, arrangement, onArrange, open, onOpen: setOpen } = props
   const [current, setCurrent] = useState(0)
-  const [open, setOpen] = useState<string | null>(null)
+  const dragged = useRef<string | null>(null)
+  const [dropTarget, setDropTarget] = useState<string | null>(null)
   const head = useRef<HTMLDivElement>(null)
   const focusHead = (position: number) => {
     setCurrent(position)
     head.current?.querySelectorAll<HTMLElement>('[data-sort]')[position]?.focus()
   }
   const onKeyDown = (event: KeyboardEvent, position: number, column: GridColumn<Row>) => {
-    if (event.key === 'ArrowRight') focusHead(Math.min(columns.length - 1, position + 1))
+    const step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0
+    if (event.ctrlKey && step !== 0) {
+      onArrange({ ...arrangement, order: moveColumnBy(columns, column.id, step) })
+      setCurrent(Math.max(0, Math.min(columns.length - 1, position + step)))
+    } else if (event.key === 'ArrowRight') focusHead(Math.min(columns.length - 1, position + 1))
     else if (event.key === 'ArrowLeft') focusHead(Math.max(0, position - 1))
     else if (event.key === 'ArrowDown') setOpen(column.id)
     else return
@@ -47,7 +59,10 @@ export function GridHead<Row>(props: GridHeadProps<Row>) {
     <div role="rowgroup" className={classes.head} ref={head}>
       <div role="row" className={classes.headRow} aria-rowindex={1}>
         {columns.map((column, position) => {
-          const sort = arrangement.sort.find(({ id }) => id === column.id)
+          const sortIndex = arrangement.sort.findIndex(({ id }) => id === column.id)
+          const sort = arrangement.sort[sortIndex]
+          // With one column there is nothing to count.
+          const rank = sort === undefined || arrangement.sort.length < 2 ? null : sortIndex + 1
           const isFiltered = isActiveFilter(arrangement.filters[column.id])
           return (
             <div
@@ -58,7 +73,18 @@ export function GridHead<Row>(props: GridHeadProps<Row>) {
               aria-sort={sort === undefined ? 'none' : sort.desc ? 'descending' : 'ascending'}
               data-kind={column.kind ?? 'text'}
               data-frozen={column.frozen || undefined}
+              data-drop={dropTarget === column.id || undefined}
               style={toFrozenStyle(placed[position])}
+              onDragOver={(event) => {
+                if (dragged.current === null) return
+                event.preventDefault()
+                setDropTarget(column.id)
+              }}
+              onDrop={(event) => {
+                event.preventDefault()
+                if (dragged.current !== null)
+                  onArrange({ ...arrangement, order: moveColumnTo(columns, dragged.current, column.id) })
+              }}
             >
               <button
                 type="button"
@@ -66,6 +92,17 @@ export function GridHead<Row>(props: GridHeadProps<Row>) {
                 data-sort
                 tabIndex={position === current ? 0 : -1}
                 aria-haspopup="dialog"
+                aria-description={rank === null ? undefined : `Urutan ke-${rank}`}
+                draggable
+                onDragStart={(event) => {
+                  dragged.current = column.id
+                  event.dataTransfer.effectAllowed = 'move'
+                  event.dataTransfer.setData('text/plain', column.header)
+                }}
+                onDragEnd={() => {
+                  dragged.current = null
+                  setDropTarget(null)
+                }}
                 onClick={(event) =>
                   onArrange({ ...arrangement, sort: toggleSort(arrangement.sort, column.id, event.shiftKey) })
                 }
@@ -73,6 +110,11 @@ export function GridHead<Row>(props: GridHeadProps<Row>) {
               >
                 <span>{column.header}</span>
                 {sort !== undefined && <Icon name={sort.desc ? 'arrowDown' : 'arrowUp'} size={14} />}
+                {rank !== null && (
+                  <span className={classes.rank} aria-hidden="true">
+                    {rank}
+                  </span>
+                )}
               </button>
               <Popover
                 opened={open === column.id}
@@ -111,12 +153,7 @@ export function GridHead<Row>(props: GridHeadProps<Row>) {
               </Popover>
               <ResizeEdge
                 onResize={(width) => setWidth(column.id, width)}
-                onFit={() =>
-                  setWidth(
-                    column.id,
-                    measureColumn(column.header, rows, (row) => formatCell(column, row), position === 0),
-                  )
-                }
+                onFit={() => onArrange(fitColumn(arrangement, column, rows, position === 0))}
               />
             </div>
           )

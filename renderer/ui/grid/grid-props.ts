@@ -14,6 +14,8 @@ export type GridProps<Row extends object> = {
   /** The chosen row when the screen decides it; otherwise the grid keeps it. */
   readonly selectedId?: string | null
   readonly onSelect?: (row: Row | null) => void
+  /** The active cell of a list of cells, whenever it moves. */
+  readonly onCell?: (row: Row, columnId: string) => void
   /** Enter or double click on a row. */
   readonly onOpen?: (row: Row) => void
   /** Word beside the Enter cap in the status bar. */

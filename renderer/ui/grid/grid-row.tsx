@@ -28,10 +28,13 @@ type GridRowProps<Row extends object> = {
   readonly selection: GridSelection
   readonly edit: ReturnType<typeof useGridEdit<Row>>
   readonly onEdited: (end: EditEnd) => void
+  /** Row to which the handle of the selection is being pulled; null while it is not. */
+  readonly fillBottom: number | null
+  readonly onFillStart: () => void
 }
 
 export function GridRow<Row extends object>(props: GridRowProps<Row>) {
-  const { row, rowId, item, index, mode, columns, placed, selection, edit } = props
+  const { row, rowId, item, index, mode, columns, placed, selection, edit, fillBottom } = props
   const { block, focus } = selection
   const isIn = block !== null && index >= block.top && index <= block.bottom
   return (
@@ -48,6 +51,13 @@ export function GridRow<Row extends object>(props: GridRowProps<Row>) {
     >
       {columns.map((column, position) => {
         const isChosen = mode === 'cell' && isIn && position >= block.left && position <= block.right
+        const isInFill =
+          fillBottom !== null &&
+          block !== null &&
+          index > block.bottom &&
+          index <= fillBottom &&
+          position >= block.left &&
+          position <= block.right
         const isEdited = edit.editing?.rowId === rowId && edit.editing.columnId === column.id
         const bad = edit.getBad(rowId, column.id)
         const text = bad?.text ?? formatCell(column, row)
@@ -67,6 +77,10 @@ export function GridRow<Row extends object>(props: GridRowProps<Row>) {
             data-secondary={column.secondary || undefined}
             data-main={column.grow || undefined}
             data-frozen={column.frozen || undefined}
+            data-current={
+              (mode === 'row' && focus?.row === index && focus.column === position && position > 0) || undefined
+            }
+            data-fill={isInFill || undefined}
             data-active={(mode === 'cell' && focus?.row === index && focus.column === position) || undefined}
             data-edges={isChosen ? toCellEdges(block, index, position) : undefined}
             style={toFrozenStyle(placed[position])}
@@ -81,10 +95,30 @@ export function GridRow<Row extends object>(props: GridRowProps<Row>) {
             ) : (
               drawCell(column, row, bad?.text ?? null, text)
             )}
+            {isChosen && edit.canEdit && index === block.bottom && position === block.right && !isEdited && (
+              <FillHandle onStart={props.onFillStart} />
+            )}
           </div>
         )
       })}
     </div>
+  )
+}
+
+/** The small square at the corner of the selection; pulled down it repeats the selection. For the mouse, beside Ctrl+D. */
+function FillHandle({ onStart }: { readonly onStart: () => void }) {
+  return (
+    <span
+      className={classes.handle}
+      data-handle
+      aria-hidden="true"
+      onMouseDown={(event) => {
+        if (event.button !== 0) return
+        event.preventDefault()
+        event.stopPropagation()
+        onStart()
+      }}
+    />
   )
 }
 

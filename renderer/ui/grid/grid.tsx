@@ -2,20 +2,25 @@
 // biome-ignore-all lint/a11y/useFocusableInteractive: the focus stays on the grid, its cells are active descendants
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { useEffect, useId, useRef, useState } from 'react'
-import { useCommands } from '../commands/use-commands'
 import { screenMemory } from '../lib/storage'
 import { useStatusText } from '../page/status-text'
 import classes from './grid.module.css'
 import { toElementId } from './grid-element-id'
 import { GridEmpty } from './grid-empty'
+import { GridFilterBar } from './grid-filter-bar'
 import { GridHead } from './grid-head'
 import { emptyArrangement, type GridArrangement, readArrangement, writeArrangement } from './grid-memory'
+import { GridMenu } from './grid-menu'
 import type { GridProps } from './grid-props'
 import { GridGroupRow, GridRow, GridTotalRow } from './grid-row'
 import { buildStatusText } from './grid-status'
+import type { GridColumn } from './grid-types'
 import { useGridColumns } from './use-grid-columns'
+import { useGridCommands } from './use-grid-commands'
 import { useGridEdit } from './use-grid-edit'
+import { useGridFill } from './use-grid-fill'
 import { useGridHandlers } from './use-grid-handlers'
+import { useGridMenu } from './use-grid-menu'
 import { useGridRows } from './use-grid-rows'
 import { useGridSelection } from './use-grid-selection'
 
@@ -30,6 +35,8 @@ export function Grid<Row extends object>(props: GridProps<Row>) {
   const { rows, getRowId, groups, mode = 'row', search = '' } = props
   const gridId = useId()
   const scroller = useRef<HTMLDivElement>(null)
+  const frame = useRef<HTMLDivElement>(null)
+  const [openColumn, setOpenColumn] = useState<string | null>(null)
   const [arrangement, setArrangement] = useArrangement(props)
   const { columns, placed, style } = useGridColumns(props.columns, arrangement)
   const { items, shown, isFiltered } = useGridRows({
@@ -52,8 +59,19 @@ export function Grid<Row extends object>(props: GridProps<Row>) {
     rangeExtractor: (range) => toRange(range, focusItem),
     initialRect: { width: 900, height: 660 },
   })
-  const { onEdited, ...handlers } = useGridHandlers({ props, scroller, columns, shown, items, selection, edit })
+  const fill = useGridFill(selection, edit, shown.length)
+  const { onEdited, readSelection, ...handlers } = useGridHandlers({
+    props,
+    scroller,
+    columns,
+    shown,
+    items,
+    selection,
+    edit,
+    isFilling: fill.bottom !== null,
+  })
   useFollowedSelection(props, shown, selection)
+  useActiveCell(props, shown, columns, selection)
   useStatusText(
     props.countLabel === undefined
       ? undefined
@@ -64,17 +82,37 @@ export function Grid<Row extends object>(props: GridProps<Row>) {
           total: props.totalCount ?? rows.length,
           columns,
           block: selection.block,
+          column: selection.focus?.column ?? null,
         }),
   )
-  useGridCommands(props, () => (focusRow === null ? shown[0] : shown[focusRow]))
   const clearFilters = () => {
     setArrangement({ ...arrangement, filters: {} })
     props.onClearFilters?.()
   }
-  const activeColumn = mode === 'cell' ? columns[selection.focus?.column ?? -1]?.id : undefined
+  useGridCommands({
+    props,
+    getRow: () => (focusRow === null ? shown[0] : shown[focusRow]),
+    isFiltered: isFiltered || props.isFilteredOutside === true,
+    clearFilters,
+  })
+  const menu = useGridMenu({
+    props,
+    frame,
+    columns,
+    shown,
+    selection,
+    edit,
+    arrangement,
+    onArrange: setArrangement,
+    readSelection,
+    openFilter: setOpenColumn,
+    clearFilters,
+  })
+  const position = selection.focus?.column ?? -1
+  const activeColumn = mode === 'cell' || position > 0 ? columns[position]?.id : undefined
   const active = focusItem === -1 ? undefined : toElementId(gridId, focusItem, activeColumn)
   return (
-    <div className={classes.frame} data-natural={props.natural || undefined}>
+    <div ref={frame} className={classes.frame} data-natural={props.natural || undefined}>
       <div
         ref={scroller}
         className={classes.grid}
@@ -91,6 +129,15 @@ export function Grid<Row extends object>(props: GridProps<Row>) {
         data-autofocus={props.autoFocus || undefined}
         style={style}
         {...handlers}
+        onKeyDown={(event) => {
+          if (menu.onKeyDown(event)) event.preventDefault()
+          else handlers.onKeyDown(event)
+        }}
+        onMouseMove={(event) => {
+          fill.onMouseMove(event)
+          handlers.onMouseMove(event)
+        }}
+        onContextMenu={menu.onContextMenu}
       >
         <GridHead
           columns={columns}
@@ -99,6 +146,8 @@ export function Grid<Row extends object>(props: GridProps<Row>) {
           rows={rows}
           arrangement={arrangement}
           onArrange={setArrangement}
+          open={openColumn}
+          onOpen={setOpenColumn}
         />
         <div role="rowgroup" className={classes.body} style={{ height: virtualizer.getTotalSize() }}>
           {virtualizer.getVirtualItems().map(({ index, start }) => {
@@ -133,6 +182,8 @@ export function Grid<Row extends object>(props: GridProps<Row>) {
                 selection={selection}
                 edit={edit}
                 onEdited={onEdited}
+                fillBottom={fill.bottom}
+                onFillStart={fill.start}
               />
             )
           })}
@@ -141,6 +192,19 @@ export function Grid<Row extends object>(props: GridProps<Row>) {
           <GridTotalRow label={props.totalLabel} rows={shown} columns={columns} placed={placed} index={items.length} />
         )}
       </div>
+      {shown.length > 0 && (
+        <GridFilterBar columns={props.columns} filters={arrangement.filters} onClear={clearFilters} />
+      )}
+      {menu.menu !== null && (
+        <GridMenu
+          at={menu.menu}
+          items={menu.items}
+          onClose={() => {
+            menu.close()
+            scroller.current?.focus({ preventScroll: true })
+          }}
+        />
+      )}
       {shown.length === 0 && (
         <GridEmpty
           columns={columns}
@@ -205,29 +269,26 @@ function useFollowedSelection<Row extends object>(
   }, [currentId, current])
   const isReady = shown.length > 0
   useEffect(() => {
-    if (autoFocus === true && isReady)
-      document.querySelector<HTMLElement>('[role="grid"][data-autofocus]')?.focus({ preventScroll: true })
+    if (autoFocus !== true || !isReady) return
+    const grid = document.querySelector<HTMLElement>('[role="grid"][data-autofocus]')
+    // Whoever has opened the palette or a dialog before the rows came is typing there.
+    const layer = document.activeElement?.closest('[role="dialog"]') ?? null
+    if (layer === null || layer.contains(grid)) grid?.focus({ preventScroll: true })
   }, [autoFocus, isReady])
 }
 
-function useGridCommands<Row extends object>(props: GridProps<Row>, getRow: () => Row | undefined) {
-  const { onOpen, openHint = 'buka' } = props
-  useCommands(
-    onOpen === undefined
-      ? []
-      : [
-          {
-            id: 'daftar.open',
-            label: 'Buka baris yang dipilih',
-            shortcut: 'Enter',
-            hint: openHint,
-            hidden: true,
-            enabled: props.rows.length > 0,
-            run: () => {
-              const row = getRow()
-              if (row !== undefined) onOpen(row)
-            },
-          },
-        ],
-  )
+/** Tells the screen where the active cell is, for what explains or acts on one figure. */
+function useActiveCell<Row extends object>(
+  { mode, onCell }: GridProps<Row>,
+  shown: readonly Row[],
+  columns: readonly GridColumn<Row>[],
+  { focus }: ReturnType<typeof useGridSelection<Row>>,
+) {
+  const row = focus === null ? undefined : shown[focus.row]
+  const columnId = focus === null ? undefined : columns[focus.column]?.id
+  const latest = useRef(onCell)
+  latest.current = onCell
+  useEffect(() => {
+    if (mode === 'cell' && row !== undefined && columnId !== undefined) latest.current?.(row, columnId)
+  }, [mode, row, columnId])
 }

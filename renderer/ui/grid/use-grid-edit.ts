@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { showMessage } from '../messages/messages'
-import { type BadCell, clearCells, type EditResult, fillDown, layCells } from './grid-edit'
+import { type BadCell, clearCells, type EditResult, fillDown, fillTo, layCells } from './grid-edit'
 import { formatCell } from './grid-filter'
 import type { GridProps } from './grid-props'
 import { type Block, type Place, toBlock } from './grid-selection'
@@ -69,6 +69,7 @@ export function useGridEdit<Row extends object>({ props, shown, columns }: EditO
     paste: (block: Block, texts: readonly (readonly string[])[]) =>
       canEdit && apply(layCells(sheet, block, texts, 'paste')),
     fill: (block: Block) => canEdit && apply(fillDown(sheet, block, readText)),
+    fillTo: (block: Block, bottom: number) => canEdit && apply(fillTo(sheet, block, bottom, readText)),
     clear: (block: Block) => canEdit && apply(clearCells(sheet, block)),
     canEdit,
   }

@@ -26,17 +26,20 @@ type HandlerOptions<Row extends object> = {
   readonly items: readonly GridItem<Row>[]
   readonly selection: GridSelection
   readonly edit: ReturnType<typeof useGridEdit<Row>>
+  /** Is the handle of the selection being pulled? The mouse then chooses nothing. */
+  readonly isFilling: boolean
 }
 
 /** Keyboard, mouse and clipboard of the grid. */
 export function useGridHandlers<Row extends object>(options: HandlerOptions<Row>) {
-  const { props, scroller, columns, shown, items, selection, edit } = options
+  const { props, scroller, columns, shown, items, selection, edit, isFilling } = options
   const { focus, block } = selection
   const isCells = props.mode === 'cell'
   const focusKey = focus === null ? '' : `${focus.row} ${focus.column}`
   // biome-ignore lint/correctness/useExhaustiveDependencies: scrolls when the focus moves, not when rows change under it
   useEffect(() => {
-    if (focus !== null) scrollToPlace(scroller.current, findItem(items, focus.row), isCells ? focus.column : null)
+    if (focus !== null)
+      scrollToPlace(scroller.current, findItem(items, focus.row), isCells || focus.column > 0 ? focus.column : null)
   }, [focusKey])
 
   const move = (to: Place, extend: boolean) => selection.select(to, extend)
@@ -53,13 +56,14 @@ export function useGridHandlers<Row extends object>(options: HandlerOptions<Row>
   const onMoveKey = (event: KeyboardEvent, from: Place): boolean => {
     if (event.altKey) return false
     const key = !isCells && (event.key === 'Home' || event.key === 'End') ? { key: event.key, ctrl: true } : null
-    if (!isCells && (event.key === 'ArrowLeft' || event.key === 'ArrowRight')) return false
     const rowEdge = !isCells && event.ctrlKey && (event.key === 'ArrowDown' || event.key === 'ArrowUp')
     const target = rowEdge
-      ? { row: event.key === 'ArrowDown' ? size.rows - 1 : 0, column: 0 }
+      ? { row: event.key === 'ArrowDown' ? size.rows - 1 : 0, column: from.column }
       : findTarget(from, key ?? { key: event.key, ctrl: event.ctrlKey }, size, isFilled)
     if (target === null) return false
-    move(isCells ? target : { ...target, column: 0 }, event.shiftKey)
+    const isSideways = event.key === 'ArrowLeft' || event.key === 'ArrowRight'
+    // In a list the arrows to the side only say which column is meant: for sums, filters and the menu.
+    move(isCells || isSideways ? target : { ...target, column: from.column }, event.shiftKey)
     return true
   }
 
@@ -103,7 +107,7 @@ export function useGridHandlers<Row extends object>(options: HandlerOptions<Row>
     if (event.key === 'Delete' && props.onDelete !== undefined && block !== null) {
       props.onDelete(shown.slice(block.top, block.bottom + 1))
       // One row again: the one that takes the place, or the first of them when they come back.
-      move({ row: block.top, column: 0 }, false)
+      move({ row: block.top, column: at.column }, false)
       return true
     }
     return false
@@ -123,7 +127,9 @@ export function useGridHandlers<Row extends object>(options: HandlerOptions<Row>
   }
 
   const selectAll = (): boolean => {
-    selection.selectBlock({ row: 0, column: 0 }, { row: shown.length - 1, column: columns.length - 1 })
+    const column = focus?.column ?? 0
+    const [left, right] = isCells ? [0, columns.length - 1] : [column, column]
+    selection.selectBlock({ row: 0, column: left }, { row: shown.length - 1, column: right })
     return true
   }
 
@@ -172,11 +178,13 @@ export function useGridHandlers<Row extends object>(options: HandlerOptions<Row>
     },
     onMouseDown: (event: MouseEvent<HTMLDivElement>) => {
       const at = findPlace(event.target)
-      if (at === null || event.button > 1) return
-      selection.select(isCells ? at : { ...at, column: 0 }, event.shiftKey)
+      if (at === null || event.button === 1 || isHandle(event.target)) return
+      // The right button opens the menu, which decides by itself what is chosen.
+      if (event.button === 2) return
+      selection.select(at, event.shiftKey)
     },
     onMouseMove: (event: MouseEvent<HTMLDivElement>) => {
-      if (event.buttons !== 1 || !isCells || edit.editing !== null) return
+      if (event.buttons !== 1 || !isCells || edit.editing !== null || isFilling) return
       const at = findPlace(event.target)
       if (at !== null && focus !== null && (at.row !== focus.row || at.column !== focus.column)) move(at, true)
     },
@@ -188,9 +196,12 @@ export function useGridHandlers<Row extends object>(options: HandlerOptions<Row>
       else if (row !== undefined) props.onOpen?.(row)
     },
     onFocus: (event: FocusEvent<HTMLDivElement>) => {
-      if (event.target === event.currentTarget && focus === null && shown.length > 0) move({ row: 0, column: 0 }, false)
+      // A row that the screen has chosen is taken up by itself.
+      const isFree = focus === null && shown.length > 0 && (props.selectedId ?? null) === null
+      if (event.target === event.currentTarget && isFree) move({ row: 0, column: 0 }, false)
     },
     onEdited,
+    readSelection,
   }
 }
 
@@ -198,6 +209,10 @@ export function useGridHandlers<Row extends object>(options: HandlerOptions<Row>
 function toClipboard<Row>(column: GridColumn<Row>, row: Row): string {
   const value: CellValue = column.value(row)
   return typeof value === 'number' ? String(value).replace('.', ',') : formatCell(column, row)
+}
+
+function isHandle(target: EventTarget): boolean {
+  return target instanceof Element && target.closest('[data-handle]') !== null
 }
 
 function findItem<Row>(items: readonly GridItem<Row>[], rowIndex: number): number {

@@ -15,6 +15,11 @@ const cetakRekapKehadiranSchema = saringRekapKehadiranSchema.extend({ kertas: je
 
 export const laporanContract = {
   beranda: procedure.output(berandaSchema),
+  /**
+   * The papers of a rapat as one PDF with bookmarks: letters sent, daftar hadir, notula, dokumentasi, lampiran. Refused
+   * with its name when a lampiran cannot be read.
+   */
+  exportBerkas: procedure.input(z.object({ rapatId: idSchema, kertas: jenisKertasSchema.optional() })).output(z.file()),
   /** Builds the recap of a period as XLSX: progress at most ten times a second, the finished file last. */
   buildRekap: procedure
     .input(z.object({ dari: tanggalSchema, sampai: tanggalSchema, kertas: z.enum(['A4', 'F4']).optional() }))

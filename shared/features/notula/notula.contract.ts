@@ -3,7 +3,7 @@ import { procedure } from '@shared/lib/contract-base'
 import { idSchema, okSchema, uraianSchema } from '@shared/lib/skema'
 import { teksKayaSchema } from '@shared/lib/teks-kaya'
 import { z } from 'zod'
-import { notulaSchema } from './notula.schema'
+import { bagianNaskahSchema, bedaBagianSchema, notulaSchema } from './notula.schema'
 
 const cetakNotulaSchema = z.object({
   rapatId: idSchema,
@@ -20,9 +20,9 @@ export const notulaContract = {
   get: procedure.input(z.object({ rapatId: idSchema })).output(notulaSchema.nullable()),
   /** Refused when the rapat has a notula already. */
   create: procedure.input(z.object({ rapatId: idSchema })).output(okSchema),
-  /** Empty text goes back to the sentences drafted from facts. */
+  /** Empty text goes back to the sentences drafted from facts; drafted sentences in the text go on following theirs. */
   update: procedure
-    .input(z.object({ id: idSchema, bagian: z.enum(['pembukaan', 'penutup']), isi: teksKayaSchema.nullable() }))
+    .input(z.object({ id: idSchema, bagian: bagianNaskahSchema, isi: teksKayaSchema.nullable() }))
     .output(okSchema),
   pembahasan: {
     create: procedure
@@ -73,6 +73,10 @@ export const notulaContract = {
   finalkan: procedure.input(z.object({ id: idSchema })).output(z.object({ versi: z.number().int() })),
   /** Opens a final notula again; the reason is kept with the version. */
   reopen: procedure.input(z.object({ id: idSchema, alasan: uraianSchema })).output(okSchema),
+  /** What version `ke` says otherwise than version `dari`; without `ke`, the notula as it is written now. */
+  listBeda: procedure
+    .input(z.object({ rapatId: idSchema, dari: z.number().int().min(1), ke: z.number().int().min(1).nullable() }))
+    .output(z.array(bedaBagianSchema)),
   /** NOTULA as PDF: the frozen paper when final (or of the `versi` asked for), otherwise the draft. */
   exportPdf: procedure.input(cetakNotulaSchema).output(z.file()),
   /** The same paper as a document of Word. */

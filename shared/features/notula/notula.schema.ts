@@ -1,5 +1,5 @@
 import { lampiranSchema } from '@shared/features/lampiran/lampiran.schema'
-import { idSchema } from '@shared/lib/skema'
+import { idSchema, tanggalSchema } from '@shared/lib/skema'
 import { type TeksKaya, teksKayaSchema } from '@shared/lib/teks-kaya'
 import { z } from 'zod'
 
@@ -19,6 +19,8 @@ export const keputusanSchema = z.object({
   acaraId: idSchema.nullable(),
   urutan: z.number().int(),
   isi: z.string(),
+  /** Earlier keputusan whose place it takes. */
+  mengganti: z.array(z.object({ id: idSchema, urutan: z.number().int(), tanggal: tanggalSchema.nullable() })),
 })
 export type Keputusan = z.infer<typeof keputusanSchema>
 
@@ -54,8 +56,36 @@ export const versiNotulaSchema = z.object({
 })
 export type VersiNotula = z.infer<typeof versiNotulaSchema>
 
+export const bagianNaskahSchema = z.enum(['pembukaan', 'penutup'])
+export type BagianNaskah = z.infer<typeof bagianNaskahSchema>
+
+/** Where the facts of a sentence are recorded, and which: `pimpinan dan jam mulai`. */
+export const sumberKalimatSchema = z.object({ layar: z.enum(['rapat', 'kehadiran', 'notula']), kata: z.string() })
+export type SumberKalimat = z.infer<typeof sumberKalimatSchema>
+
+/** A sentence that Simpul drafts. `tersusun`: it stands in the text and changes with its facts. */
+export const kalimatTersusunSchema = z.object({
+  kode: z.string(),
+  teks: z.string(),
+  sumber: z.array(sumberKalimatSchema),
+  tersusun: z.boolean(),
+})
+export type KalimatTersusun = z.infer<typeof kalimatTersusunSchema>
+
 /** A part that Simpul drafts from facts until the clerk writes his own. */
-export const bagianTersusunSchema = z.object({ isi: teksKayaSchema, tersusun: z.boolean() })
+export const bagianTersusunSchema = z.object({
+  isi: teksKayaSchema,
+  tersusun: z.boolean(),
+  /** Every sentence that the facts allow; empty once the notula is final. */
+  kalimat: z.array(kalimatTersusunSchema),
+})
+
+/** A part of the paper that two versions word differently. */
+export const bedaBagianSchema = z.object({
+  judul: z.string(),
+  potongan: z.array(z.object({ jenis: z.enum(['sama', 'ditambah', 'dihapus']), teks: z.string() })),
+})
+export type BedaBagian = z.infer<typeof bedaBagianSchema>
 
 export const notulaSchema = z.object({
   id: idSchema,

@@ -54,6 +54,8 @@ export const temuanSchema = z.object({
   cuplikan: z.array(bagianTeksSchema).readonly(),
   /** Day of the rapat. */
   tanggal: tanggalSchema.nullable(),
+  /** A keputusan that is in force no more. */
+  perubahan: z.enum(['diganti', 'dicabut']).nullable(),
 })
 export type Temuan = z.infer<typeof temuanSchema>
 

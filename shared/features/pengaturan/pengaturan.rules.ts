@@ -1,5 +1,8 @@
 import type { Pengaturan } from './pengaturan.schema'
 
+/** A field of another program's template: its name in braces behind a dollar. */
+const formatBidang = (nama: string): string => `$\{${nama}}`
+
 /**
  * Settings of an office that has chosen nothing yet. Second-hand layouts (margins, type, kop, name in the signature)
  * are defaults here and nowhere else: an office may set each of them after its own rules.
@@ -53,8 +56,28 @@ export const PENGATURAN_AWAL: Pengaturan = {
     kopSekretariat: null,
     kopKepalaDaerah: null,
   },
+  srikandi: {
+    aktif: false,
+    nomor: formatBidang('nomor_naskah'),
+    tanggal: formatBidang('tanggal_naskah'),
+    tandaTangan: formatBidang('ttd_pengirim'),
+    nama: formatBidang('nama_pengirim'),
+    nip: formatBidang('nip_pengirim'),
+  },
   tampilan: { kontrasTinggi: false },
   jenisRapat: ['Forkopimda', 'Desk Pilkada', 'Lintas OPD', 'Kominda', 'Audiensi', 'Evaluasi'],
+  kalimat: [
+    { kode: 'doa', isi: 'Rapat diawali dengan doa menurut agama dan kepercayaan masing-masing.' },
+    { kode: 'lapor', isi: 'melaporkan bahwa' },
+    { kode: 'sampai', isi: 'menyampaikan bahwa' },
+    { kode: 'usul', isi: 'mengusulkan agar' },
+    { kode: 'tanggap', isi: 'Menanggapi hal tersebut, pimpinan rapat menjelaskan bahwa' },
+    { kode: 'setuju', isi: 'Usul tersebut disetujui oleh peserta rapat.' },
+    { kode: 'tunda', isi: 'Pembahasan acara ini ditunda dan dilanjutkan pada rapat berikutnya.' },
+    { kode: 'koord', isi: 'berkoordinasi dengan instansi terkait sesuai dengan tugas dan kewenangan masing-masing' },
+    { kode: 'pantau', isi: 'Kemajuan pelaksanaannya dilaporkan pada rapat berikutnya.' },
+    { kode: 'demikian', isi: 'Demikian notula ini dibuat untuk dipergunakan sebagaimana mestinya.' },
+  ],
   singkatan: {
     dikenal: [
       ...['WIB', 'WITA', 'WIT', 'RT', 'RW', 'NIP', 'NIK', 'KTP', 'UU', 'PP', 'RI', 'PT'],

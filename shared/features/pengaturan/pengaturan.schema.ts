@@ -1,5 +1,6 @@
 import { parsePolaNomor } from '@shared/lib/pola-nomor'
 import { barisSchema, idSchema, namaSchema, zonaSchema } from '@shared/lib/skema'
+import { canonicalNama } from '@shared/lib/teks'
 import { z } from 'zod'
 
 /** The office itself. `kodeWilayah` is the Kemendagri code of its kabupaten or kota, such as `32.71`. */
@@ -112,6 +113,29 @@ export const suratPengaturanSchema = z.object({
 })
 export type SuratPengaturan = z.infer<typeof suratPengaturanSchema>
 
+const bidangSrikandiSchema = z
+  .string()
+  .trim()
+  .max(60)
+  .refine((bidang) => bidang === '' || /^\$\{[\w.-]+\}$/.test(bidang), {
+    error: 'Tulis tanda dolar, lalu nama isian dalam kurung kurawal tanpa spasi.',
+  })
+
+/**
+ * Fields that SRIKANDI fills in a letter for Word. Their names are known second-hand, so each is a setting; an empty one
+ * leaves what Simpul prints.
+ */
+export const srikandiPengaturanSchema = z.object({
+  /** Letters for Word carry the fields unless chosen otherwise. */
+  aktif: z.boolean(),
+  nomor: bidangSrikandiSchema,
+  tanggal: bidangSrikandiSchema,
+  tandaTangan: bidangSrikandiSchema,
+  nama: bidangSrikandiSchema,
+  nip: bidangSrikandiSchema,
+})
+export type SrikandiPengaturan = z.infer<typeof srikandiPengaturanSchema>
+
 export const tampilanSchema = z.object({
   kontrasTinggi: z.boolean(),
 })
@@ -124,6 +148,18 @@ export const singkatanPengaturanSchema = z.object({
 })
 export type SingkatanPengaturan = z.infer<typeof singkatanPengaturanSchema>
 
+/** A sentence of the office, put into a notula by its short code. */
+export const kalimatSiapSchema = z.object({
+  kode: z.string().regex(/^[a-z0-9]{2,16}$/, { error: 'Kode terdiri atas 2 sampai 16 huruf kecil atau angka.' }),
+  isi: z
+    .string()
+    .transform(canonicalNama)
+    .pipe(
+      z.string().min(1, { error: 'Belum diisi.' }).max(500, { error: 'Terlalu panjang: paling banyak 500 karakter.' }),
+    ),
+})
+export type KalimatSiap = z.infer<typeof kalimatSiapSchema>
+
 /** All settings of an office, one record per section. `kantor` and `kop` are missing until the first start is done. */
 export const pengaturanSchema = z.object({
   kantor: kantorSchema.nullable(),
@@ -133,10 +169,12 @@ export const pengaturanSchema = z.object({
   notula: notulaPengaturanSchema,
   daftarHadir: daftarHadirPengaturanSchema,
   surat: suratPengaturanSchema,
+  srikandi: srikandiPengaturanSchema,
   tampilan: tampilanSchema,
   /** Kinds of rapat that the office offers; a rapat may carry another word. */
   jenisRapat: z.array(namaSchema).max(40),
   singkatan: singkatanPengaturanSchema,
+  kalimat: z.array(kalimatSiapSchema).max(200),
   /** The jabatan that signs papers of the office itself (daftar hadir), usually its head. */
   kepalaKantorId: idSchema.nullable(),
 })

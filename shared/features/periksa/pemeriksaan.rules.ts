@@ -121,16 +121,21 @@ export const PEMERIKSAAN: readonly Pemeriksaan[] = [
   lihat('spasi-ganda', 'Spasi ganda', findSpasiGanda),
 ]
 
+/** Of one check; a pasted table may differ in thousands of places, and nobody reads on. The rest shows when these are mended. */
+const TEMUAN_TERBANYAK = 200
+
 /** Runs every check. The musts come first, each kind in the order of PEMERIKSAAN; equal findings are named once. */
 export function listTemuan(fakta: FaktaPeriksa): readonly TemuanPemeriksaan[] {
   const seen = new Set<string>()
   return PEMERIKSAAN.flatMap(({ kode, judul, tingkat, find }) =>
-    find(fakta).flatMap((hasil) => {
-      const kunci = `${kode} ${hasil.sasaran}`
-      if (seen.has(kunci)) return []
-      seen.add(kunci)
-      return [{ ...hasil, kode, judul, tingkat }]
-    }),
+    find(fakta)
+      .slice(0, TEMUAN_TERBANYAK)
+      .flatMap((hasil) => {
+        const kunci = `${kode} ${hasil.sasaran}`
+        if (seen.has(kunci)) return []
+        seen.add(kunci)
+        return [{ ...hasil, kode, judul, tingkat }]
+      }),
   )
 }
 

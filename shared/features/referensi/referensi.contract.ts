@@ -50,7 +50,10 @@ export const referensiContract = {
   pejabat: {
     /** Everyone who held the jabatan, newest first. */
     list: procedure.input(z.object({ jabatanId: idSchema })).output(z.array(pejabatSchema)),
-    create: procedure.input(pejabatInputSchema).output(okSchema),
+    /** `tutup` ends the periods of those before it in the same action; they are named in the answer. */
+    create: procedure
+      .input(z.object({ ...pejabatInputSchema.shape, tutup: z.boolean().optional() }))
+      .output(okSchema.extend({ ditutup: z.array(z.object({ nama: z.string(), selesai: tanggalSchema })) })),
     update: procedure
       .input(z.object({ id: idSchema, ubah: pejabatInputSchema.omit({ jabatanId: true }).partial() }))
       .output(okSchema),

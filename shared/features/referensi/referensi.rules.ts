@@ -1,3 +1,4 @@
+import { addHari } from '@shared/lib/kalender'
 import type { Jabatan, Pejabat, Peringkat } from './referensi.schema'
 
 const RANK_STEP = 1_000_000
@@ -36,6 +37,32 @@ export function findPejabatPada<P extends Masa>(list: readonly P[], tanggal: str
       Number(b.jenis !== 'definitif') - Number(a.jenis !== 'definitif') || (b.mulai ?? '').localeCompare(a.mulai ?? ''),
   )
   return sorted[0] ?? null
+}
+
+type Calon = Pick<Pejabat, 'id' | 'mulai' | 'selesai' | 'jenis'>
+
+/**
+ * Holders whose period ends on the day before `baru` begins, with that day. A definitive one and a Pj. (the post is
+ * vacant then) end everybody before them; a Plt., Plh. or Pjs. stands in and ends only others who stand in. Without a
+ * first day nobody is ended, and a period that has ended already says nothing about holders of unknown beginning.
+ */
+export function listPejabatDitutup<P extends Calon>(
+  list: readonly P[],
+  baru: Omit<Calon, 'id'> & { readonly id?: string },
+): readonly { readonly pejabat: P; readonly selesai: string }[] {
+  const { mulai, jenis } = baru
+  if (mulai === null) return []
+  const endsAll = jenis === 'definitif' || jenis === 'Pj.'
+  const selesai = addHari(mulai, -1)
+  return list
+    .filter(
+      (lama) =>
+        lama.id !== baru.id &&
+        (endsAll || lama.jenis !== 'definitif') &&
+        (lama.mulai === null ? baru.selesai === null : lama.mulai < mulai) &&
+        (lama.selesai === null || lama.selesai >= mulai),
+    )
+    .map((pejabat) => ({ pejabat, selesai }))
 }
 
 /** `Pj. Wali Kota Bogor`: the jabatan with the mark of an acting official, as papers and lists name it. */

@@ -1,8 +1,8 @@
 /** The berita acara of a rapat (papers.md 06 and 3.3), drafted from the records; nothing is invented. */
 import { buildTeksKaya, listButirTeks } from '@shared/lib/build-teks-kaya'
+import { formatKalimat } from '@shared/lib/kalimat'
 import { createTeksKaya, type TeksKaya } from '@shared/lib/teks-kaya'
 import { formatTanggalTerbilang } from '@shared/lib/terbilang'
-import { formatKalimat } from './kalimat.rules'
 import { type FaktaLaporan, formatOrang, formatPeserta } from './laporan.rules'
 import type { BagianLaporan } from './surat.schema'
 

@@ -1,9 +1,9 @@
 /** The nota dinas "Laporan Hasil Rapat" (papers.md 05 and 3.3), drafted from the records; nothing is invented. */
 import { buildParagraf, buildTeksKaya, listButirTeks } from '@shared/lib/build-teks-kaya'
 import { formatTanggal } from '@shared/lib/format-tanggal'
+import { capitalize, continueAfter, formatKalimat, joinUraian } from '@shared/lib/kalimat'
 import { createTeksKaya, type TeksKaya } from '@shared/lib/teks-kaya'
 import { formatBilangan, formatJumlahTerbilang } from '@shared/lib/terbilang'
-import { capitalize, continueAfter, formatKalimat, joinUraian } from './kalimat.rules'
 import { type FaktaLaporan, formatPeserta } from './laporan.rules'
 import type { BagianLaporan } from './surat.schema'
 

@@ -1,5 +1,5 @@
 import { formatTanggal } from '@shared/lib/format-tanggal'
-import { withoutTitik } from './kalimat.rules'
+import { withoutTitik } from '@shared/lib/kalimat'
 import { type FaktaLaporan, formatPeserta } from './laporan.rules'
 
 /** What came of a rapat as plain text for a chat, in lettered blocks as staff write them (papers.md 3.5). */

@@ -73,6 +73,6 @@ export const suratContract = {
   remove: procedure.input(z.object({ id: idSchema })).output(okSchema),
   /** The letter with its annex, or one letter for each addressee in one file. */
   exportPdf: procedure.input(cetakSuratSchema).output(z.file()),
-  /** The same paper for Word. */
-  exportDocx: procedure.input(cetakSuratSchema).output(z.file()),
+  /** The same paper for Word; with the fields that SRIKANDI fills when asked for, or when the office has set it so. */
+  exportDocx: procedure.input(cetakSuratSchema.extend({ srikandi: z.boolean().optional() })).output(z.file()),
 }

@@ -8,9 +8,9 @@ import type { Rapat } from '@shared/features/rapat/rapat.schema'
 import type { GolonganPenandatangan } from '@shared/features/referensi/referensi.schema'
 import { formatTanggal, formatTanggalPanjang } from '@shared/lib/format-tanggal'
 import { getNamaHari } from '@shared/lib/kalender'
+import { capitalize, continueAfter, joinDan, withoutTitik } from '@shared/lib/kalimat'
 import { createTeksKaya, type TeksKaya } from '@shared/lib/teks-kaya'
 import { formatJumlahTerbilang } from '@shared/lib/terbilang'
-import { capitalize, continueAfter, joinDan, withoutTitik } from './kalimat.rules'
 import type {
   BentukSurat,
   CaraTandaTangan,

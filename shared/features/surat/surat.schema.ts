@@ -159,6 +159,8 @@ export const suratSchema = suratIsiSchema.extend({
   penandaTanganIds: z.array(idSchema),
   /** To copy into a chat (papers.md 3.5); nobody sends a berita acara that way. */
   teksPesan: z.string().nullable(),
+  /** What SRIKANDI asks when a letter is entered there, to copy field by field. */
+  kartu: z.array(z.object({ label: z.string(), nilai: z.string() })),
   /** What is still missing before it can be sent, one sentence each. */
   kekurangan: z.array(z.string()),
 })

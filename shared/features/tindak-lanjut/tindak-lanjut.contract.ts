@@ -1,8 +1,10 @@
 import { procedure } from '@shared/lib/contract-base'
-import { idSchema, okSchema } from '@shared/lib/skema'
+import { idSchema, okSchema, tanggalSchema } from '@shared/lib/skema'
 import { z } from 'zod'
 import {
+  daftarPengingatSchema,
   kemajuanInputSchema,
+  permintaanPengingatSchema,
   rincianTindakLanjutSchema,
   statusTindakLanjutSchema,
   tindakLanjutInputSchema,
@@ -48,5 +50,12 @@ export const tindakLanjutContract = {
     /** Any kind of file up to 25 MB, copied in. The same content is refused a second time. */
     create: procedure.input(z.object({ tindakLanjutId: idSchema, berkas: z.file() })).output(okSchema),
     remove: procedure.input(z.object({ id: idSchema })).output(okSchema),
+  },
+  /** Reminders of what is open, as of today. `batasJawaban` without a value: two working days from now. */
+  pengingat: {
+    get: procedure.input(z.object({ batasJawaban: tanggalSchema.optional() })).output(daftarPengingatSchema),
+    /** One sheet for each jabatan in one file. */
+    exportPdf: procedure.input(permintaanPengingatSchema).output(z.file()),
+    exportDocx: procedure.input(permintaanPengingatSchema).output(z.file()),
   },
 }

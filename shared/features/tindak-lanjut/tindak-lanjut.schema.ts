@@ -1,4 +1,5 @@
 import { lampiranSchema } from '@shared/features/lampiran/lampiran.schema'
+import { jenisKertasSchema } from '@shared/features/pengaturan/pengaturan.schema'
 import { barisSchema, idSchema, tanggalSchema, uraianSchema } from '@shared/lib/skema'
 import { z } from 'zod'
 
@@ -75,3 +76,29 @@ export const rincianTindakLanjutSchema = z.object({
   bukti: z.array(buktiSchema),
 })
 export type RincianTindakLanjut = z.infer<typeof rincianTindakLanjutSchema>
+
+/** Whom to remind of what is open, as of `hariIni`. */
+export const daftarPengingatSchema = z.object({
+  hariIni: tanggalSchema,
+  batasJawaban: tanggalSchema,
+  jabatan: z.array(
+    z.object({
+      jabatanId: idSchema,
+      jabatan: z.string(),
+      terbuka: z.number().int(),
+      terlambat: z.number().int(),
+      /** The reminder in plain text for a chat. */
+      teks: z.string(),
+    }),
+  ),
+  /** Open ones that nobody answers for: they remind nobody. */
+  tanpaJabatan: z.number().int(),
+})
+export type DaftarPengingat = z.infer<typeof daftarPengingatSchema>
+
+export const permintaanPengingatSchema = z.object({
+  /** Whom to remind; everybody who has something open when left out. */
+  jabatanIds: z.array(idSchema).min(1).max(2000).optional(),
+  batasJawaban: tanggalSchema.optional(),
+  kertas: jenisKertasSchema.optional(),
+})

@@ -31,9 +31,9 @@ export const confinedRules: readonly Rule[] = [
   },
   buildImportRule({
     name: 'document-libraries-confined',
-    why: 'exceljs, pdfmake and docx are slow to load and may have to be replaced. Build plain definitions; only documents/render-* turns them into bytes.',
+    why: 'exceljs, pdfmake, pdf-lib and docx are slow to load and may have to be replaced. Build plain definitions; only documents/render-* turns them into bytes.',
     from: /^(electron\/(?!documents\/render-)|shared\/|renderer\/)/,
-    to: /^(exceljs|pdfmake|docx)$/,
+    to: /^(exceljs|pdfmake|docx|@cantoo\/pdf-lib)$/,
     except: ({ from, isType }) => isType && from.startsWith('electron/documents/'),
   }),
   buildImportRule({

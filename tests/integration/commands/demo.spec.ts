@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { promisify } from 'node:util'
@@ -9,6 +9,7 @@ import { runDemo } from '../../../electron/commands/demo'
 import { runEkspor } from '../../../electron/commands/ekspor'
 import { fillRuangLatihan } from '../../../electron/contoh/latihan'
 import { createOfficeClient } from '../../../electron/lib/office-client'
+import { readBookmarks } from '../../support/bookmarks'
 import { openTestApp } from '../../support/open-app'
 
 const run = promisify(execFile)
@@ -31,9 +32,14 @@ describe('demo', () => {
       'notula.docx',
       'daftar-hadir-kosong.pdf',
       'daftar-hadir-terisi.pdf',
+      'nota-dinas.pdf',
+      'nota-dinas.docx',
+      'berita-acara.pdf',
+      'berkas-rapat.pdf',
       'rekap-kehadiran.pdf',
       'rekap-kehadiran.docx',
       'rekap-kehadiran.xlsx',
+      'pengingat.pdf',
       'rekap.xlsx',
     ])
   })
@@ -61,6 +67,28 @@ describe('demo', () => {
       expect(text).toContain(fact)
     }
     expect(await readPdf(join(folder, 'notula.pdf'))).toContain('Nomor 000.1.5/1101/Setda/2024 tanggal 28 Oktober 2024')
+  })
+
+  it('reports the rakor to the Pj. wali kota, and binds its papers', async (context) => {
+    const text = await readPdf(join(folder, 'nota-dinas.pdf')).catch(() => null)
+    if (text === null) context.skip('poppler-utils is not installed: the PDF was not read back')
+    for (const fact of [
+      '000.1.5/214/Bakesbangpol/2024',
+      'Pj. Wali Kota Bogor',
+      'Nomor 000.1.5/1101/Setda/2024',
+      'Kesiapan logistik:',
+      'Laporan Hasil Rapat Koordinasi Terpadu Desk Pilkada',
+    ]) {
+      expect(text).toContain(fact)
+    }
+    const berita = await readPdf(join(folder, 'berita-acara.pdf'))
+    expect(berita).toContain('(1-11-2024)')
+    expect(berita).toContain('Tanda Tangan')
+    expect(readBookmarks(readFileSync(join(folder, 'berkas-rapat.pdf'))).map(([judul]) => judul)).toEqual([
+      'Undangan',
+      'Daftar hadir',
+      'Notula',
+    ])
   })
 
   it('adds up attendance the same in the recap and in its own formulas', async () => {
@@ -125,6 +153,10 @@ describe('Ruang latihan', () => {
       bentuk: 'docx',
     })
     expect(basename(word.lines[0] ?? '')).toMatch(/^Notula .* 2024-\d\d-\d\d v1\.docx$/)
+    const umum = { dataDir, outDir: dataDir, rapatId: final?.id ?? '', bentuk: 'pdf' } as const
+    const bundle = await runEkspor(openTestApp, { ...umum, jenis: 'berkas-rapat' })
+    expect(basename(bundle.lines[0] ?? '')).toMatch(/^Berkas Rapat .* 2024-\d\d-\d\d\.pdf$/)
+    await expect(runEkspor(openTestApp, { ...umum, jenis: 'nota-dinas' })).rejects.toThrow('belum punya nota dinas')
     for (const bentuk of ['pdf', 'docx', 'xlsx'] as const) {
       const periode = { dari: '2024-07-01', sampai: '2024-12-31' }
       const rekap = await runEkspor(openTestApp, {

@@ -138,6 +138,7 @@ describe('rekap kehadiran', () => {
     expect(plan).toContain('SEARCH r USING INDEX rapat_status (status=? AND tanggal>? AND tanggal<?)')
     expect(plan).toContain('SEARCH u USING INDEX sqlite_autoindex_undangan_2 (rapat_id=?)')
     expect(plan).toContain('SEARCH k USING INDEX sqlite_autoindex_kehadiran_2 (undangan_id=?) LEFT-JOIN')
-    expect(plan.filter((line) => line.startsWith('SCAN'))).toEqual([])
+    // `s` is what the inner statement has counted: a few rows for each jabatan.
+    expect(plan.filter((line) => line.startsWith('SCAN'))).toEqual(['SCAN s'])
   })
 })

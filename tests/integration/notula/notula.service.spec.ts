@@ -51,9 +51,22 @@ describe('notula.service', () => {
   it('keeps what the clerk wrote himself, and drafts again when he empties it', () => {
     const tersusun = get().penutup
     app.notula.update(rakor.notulaId, 'penutup', createTeksKaya('Rapat ditutup dengan doa.'))
-    expect(get().penutup).toEqual({ isi: createTeksKaya('Rapat ditutup dengan doa.'), tersusun: false })
+    expect(get().penutup).toMatchObject({ isi: createTeksKaya('Rapat ditutup dengan doa.'), tersusun: false })
     app.notula.update(rakor.notulaId, 'penutup', createTeksKaya('  '))
     expect(get().penutup).toEqual(tersusun)
+  })
+
+  it('lets drafted sentences in the words of the clerk follow the rapat, and freezes them with the version', () => {
+    const awal = formatTeksPolos(get().pembukaan.isi)
+    app.notula.update(rakor.notulaId, 'pembukaan', createTeksKaya(`${awal} Rapat didahului doa.`))
+    app.rapat.update(rakor.rapatId, { jamMulai: '09:30' })
+    const sesudah = awal.replace('09.00', '09.30')
+    expect(get().pembukaan.tersusun).toBe(false)
+    expect(formatTeksPolos(get().pembukaan.isi)).toBe(`${sesudah} Rapat didahului doa.`)
+    app.notula.update(rakor.notulaId, 'pembukaan', createTeksKaya(sesudah))
+    expect(get().pembukaan.tersusun).toBe(true)
+    app.notula.finalkan(rakor.notulaId)
+    expect(get().pembukaan).toMatchObject({ isi: createTeksKaya(sesudah), kalimat: [] })
   })
 
   it('lets autosave of one butir grow one step of Urungkan, apart from its neighbour', () => {

@@ -214,6 +214,25 @@ describe('versi notula', () => {
     expect(bacaTerisi.text.replace(/\s+/g, ' ')).toContain('Diwakili Wakil')
     expect(bacaTerisi.heightMm).toBeCloseTo(330, 0)
   })
+
+  it('tells two versions apart word by word, and the draft from the last version', () => {
+    const { rapatId, notulaId } = rakor
+    const [keputusan] = app.notula.get(rapatId)?.keputusan ?? []
+    app.notula.finalkan(notulaId)
+    app.notula.reopen(notulaId, 'Tanggal salah tulis')
+    expect(app.notula.listBeda({ rapatId, dari: 1, ke: null })).toEqual([])
+    app.notula.keputusan.update(keputusan?.id ?? '', `${keputusan?.isi ?? ''} Diulang.`)
+    app.rapat.update(rapatId, { tempat: 'Balai Kota' })
+    const beda = app.notula.listBeda({ rapatId, dari: 1, ke: null })
+    expect(beda.map(({ judul }) => judul)).toEqual(['Kepala notula', 'Kata Pembukaan', 'Keputusan'])
+    expect(beda[2]?.potongan.filter(({ jenis }) => jenis !== 'sama')).toEqual([
+      { jenis: 'ditambah', teks: '. Diulang' },
+    ])
+    app.notula.finalkan(notulaId)
+    expect(app.notula.listBeda({ rapatId, dari: 1, ke: 2 })).toEqual(beda)
+    expect(app.notula.listBeda({ rapatId, dari: 2, ke: 2 })).toEqual([])
+    expect(getRefusal(() => app.notula.listBeda({ rapatId, dari: 3, ke: null })).kode).toBe('TIDAK_DITEMUKAN')
+  })
 })
 
 function toFile(dataUrl: string): File {

@@ -120,6 +120,25 @@ describe('referensi', () => {
     expect(app.referensi.pejabat.list(jabatanId).find((row) => row.id === id)?.nip).toBe('197001011996011001')
   })
 
+  it('keeps from when to when a jabatan exists, refuses an end before its beginning, and takes both back', () => {
+    const [wali] = app.referensi.jabatan.list({ tanggal: '2024-11-01' })
+    const id = wali?.id ?? ''
+    const masa = () => {
+      const row = app.referensi.jabatan.find(id, '2024-11-01')
+      return [row?.mulai, row?.selesai]
+    }
+    app.referensi.jabatan.update(id, { mulai: '2024-09-15' })
+    expect(() => app.referensi.jabatan.update(id, { selesai: '2024-09-14' })).toThrow('lebih awal daripada adanya')
+    app.referensi.jabatan.update(id, { selesai: '2024-12-31' })
+    expect(masa()).toEqual(['2024-09-15', '2024-12-31'])
+    app.referensi.jabatan.update(id, { singkatan: 'Wali' })
+    expect(masa()).toEqual(['2024-09-15', '2024-12-31'])
+    app.referensi.jabatan.update(id, { mulai: null, selesai: null })
+    expect(masa()).toEqual([null, null])
+    app.journal.undo()
+    expect(masa()).toEqual(['2024-09-15', '2024-12-31'])
+  })
+
   describe('paste from Excel', () => {
     const rows = [
       { jabatan: 'Camat Bogor Utara', nama: 'Drs. Galih Umpama, M.Si.', nip: '19700101 199601 1 001' },

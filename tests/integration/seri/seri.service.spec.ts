@@ -130,9 +130,14 @@ describe('seri.service', () => {
 
   it('copies only jabatan that are in use and names the others', () => {
     const camat = getJabatanId(app.referensi, 'Camat Bogor Utara')
+    const selatan = getJabatanId(app.referensi, 'Camat Bogor Selatan')
     app.referensi.jabatan.update(camat, { aktif: false })
+    // Until the day before the next rapat, which is a week later.
+    app.referensi.jabatan.update(selatan, { selesai: '2024-11-07' })
     const hasil = createBerikut()
-    expect(hasil.catatan).toEqual(['1 jabatan tidak aktif lagi dan tidak disalin: Camat Bogor Utara.'])
+    expect(hasil.catatan).toEqual([
+      '2 jabatan tidak aktif lagi dan tidak disalin: Camat Bogor Selatan, Camat Bogor Utara.',
+    ])
     expect(app.rapat.get(hasil.id).undangan.map(({ jabatanId }) => jabatanId)).not.toContain(camat)
   })
 

@@ -1,6 +1,7 @@
 import { createTeksKaya, formatTeksPolos } from '@shared/lib/teks-kaya'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { createTestApp, type TestApp } from '../../support/app'
+import { unzipWord } from '../../support/docx'
 import { getJabatanId, setupKantorBogor } from '../../support/kantor'
 import { getRefusal } from '../../support/refusal'
 import { createRakorBogor } from '../notula/bogor'
@@ -112,6 +113,21 @@ describe('nota dinas', () => {
     expect(readBagian(create('nota dinas'), 'dasar')).toContain(
       'Surat Sekretaris Daerah a.n. Wali Kota Bogor Nomor 000.1.5/1101/Setda/2024 tanggal 28 Oktober 2024 hal Undangan Rapat Koordinasi.',
     )
+  })
+
+  it('goes to Word with the fields of SRIKANDI when the office has set it so, or once', async () => {
+    const id = create('nota dinas')
+    const readWord = async (srikandi?: boolean) => {
+      const berkas = await app.surat.exportDocx({ id, srikandi })
+      const xml = unzipWord(new Uint8Array(await berkas.arrayBuffer())).get('word/document.xml') ?? ''
+      return { nama: berkas.name, hasField: xml.includes('{nomor_naskah}') }
+    }
+    expect(await readWord()).toMatchObject({ hasField: false, nama: expect.stringMatching(/^Nota Dinas Rakor/) })
+    expect(await readWord(true)).toMatchObject({ hasField: true, nama: expect.stringMatching(/^Nota Dinas SRIKANDI/) })
+    app.pengaturan.update({ srikandi: { ...app.pengaturan.get().srikandi, aktif: true } })
+    expect(await readWord()).toMatchObject({ hasField: true })
+    expect(await readWord(false)).toMatchObject({ hasField: false })
+    expect(app.surat.get(id).nomor).toBe('000.1.5/…/Bakesbangpol/2024')
   })
 
   it('says nothing of what is not recorded', () => {

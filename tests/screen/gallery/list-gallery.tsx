@@ -66,7 +66,12 @@ const columns: readonly GridColumn<SampleRapat>[] = [
   },
 ]
 
-const counts: Readonly<Record<string, number>> = { '#daftar': 18, '#daftar5000': 5000, '#kosong': 0 }
+const counts: Readonly<Record<string, number>> = {
+  '#daftar': 18,
+  '#daftar5000': 5000,
+  '#daftar10000': 10_000,
+  '#kosong': 0,
+}
 
 export function ListGallery() {
   const all = useMemo(() => buildRapat(counts[window.location.hash] ?? 18), [])

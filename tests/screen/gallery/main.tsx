@@ -14,6 +14,7 @@ import { RingkasanGallery } from './ringkasan-gallery'
 const pages = {
   '#daftar': ListGallery,
   '#daftar5000': ListGallery,
+  '#daftar10000': ListGallery,
   '#kosong': ListGallery,
   '#isian': FieldsGallery,
   '#sel': EntryGallery,

@@ -16,10 +16,15 @@ export async function fetchDokumen(
   { rapatId, suratId, dokumen, pilihan }: PermintaanDokumen,
   bentuk: keyof typeof EXPORTS,
 ): Promise<File> {
-  const { kertas, versi, barisKosong, denganDaftarHadir, denganDokumentasi, denganCatatanPeriksa } = pilihan
+  const { kertas, versi, barisKosong, denganDaftarHadir, denganDokumentasi, denganCatatanPeriksa, srikandi } = pilihan
   const ukuran = kertas === undefined ? {} : { kertas }
-  if (dokumen === 'surat') return await client.surat[EXPORTS[bentuk]]({ id: suratId ?? '', ...ukuran })
+  if (dokumen === 'surat') {
+    const surat = { id: suratId ?? '', ...ukuran }
+    if (bentuk === 'pdf') return await client.surat.exportPdf(surat)
+    return await client.surat.exportDocx({ ...surat, ...(srikandi === undefined ? {} : { srikandi }) })
+  }
   const umum = { rapatId, ...ukuran }
+  if (dokumen === 'berkas-rapat') return await client.laporan.exportBerkas(umum)
   if (dokumen === 'notula') {
     const lampiran = { denganDaftarHadir, denganDokumentasi, denganCatatanPeriksa }
     return await client.notula[EXPORTS[bentuk]]({ ...umum, ...lampiran, ...(versi === undefined ? {} : { versi }) })

@@ -1,13 +1,11 @@
 import type { Notula } from '@shared/features/notula/notula.schema'
 import type { Pengaturan } from '@shared/features/pengaturan/pengaturan.schema'
 import { type DokumenPratinjau, goTo, linkTo } from '../../../lib/links'
-import { Button } from '../../../ui/fields/button'
 import { CheckboxField, SegmentField } from '../../../ui/fields/choice-fields'
 import { SelectField } from '../../../ui/fields/select-field'
 import { NumberField } from '../../../ui/fields/tanggal-field'
-import { ProblemBox } from '../../../ui/messages/problem-box'
-import { Glif } from '../../../ui/status/glif'
-import { type JenisDokumen, KERTAS_LIST, type PilihanCetak } from './pilihan-cetak'
+import { KeluarCetak } from './keluar-cetak'
+import { hasWord, type JenisDokumen, KERTAS_LIST, type PilihanCetak } from './pilihan-cetak'
 import classes from './pratinjau.module.css'
 import type { SimpanNaskah } from './use-simpan-naskah'
 
@@ -30,7 +28,9 @@ export function PanelCetak(props: PanelCetakProps) {
   const kertasLain = KERTAS_LIST.some(({ value }) => value === kertas) ? [] : [{ value: kertas, label: kertas }]
   return (
     <div className={classes.panel}>
-      {dokumen !== 'notula' && dokumen !== 'surat' && <PilihBentuk rapatId={props.rapatId} dokumen={dokumen} />}
+      {(dokumen === 'daftar-hadir-kosong' || dokumen === 'daftar-hadir-terisi') && (
+        <PilihBentuk rapatId={props.rapatId} dokumen={dokumen} />
+      )}
       <SegmentField
         label="Kertas"
         size="panel"
@@ -40,6 +40,18 @@ export function PanelCetak(props: PanelCetakProps) {
         options={[...KERTAS_LIST, ...kertasLain]}
       />
       {dokumen === 'notula' && <PilihanNotula {...props} />}
+      {dokumen === 'surat' && (
+        <div>
+          <CheckboxField
+            label="Word untuk SRIKANDI"
+            checked={pilihan.srikandi ?? pengaturan.srikandi.aktif}
+            onChange={(srikandi) => onChange({ ...pilihan, srikandi })}
+          />
+          <p className={classes.catatan}>
+            Nomor, tanggal, dan tanda tangan di berkas Word menjadi isian SRIKANDI. PDF tidak berubah.
+          </p>
+        </div>
+      )}
       {dokumen === 'daftar-hadir-kosong' && (
         <NumberField
           label="Baris kosong untuk tamu"
@@ -51,27 +63,7 @@ export function PanelCetak(props: PanelCetakProps) {
           onChange={(baris) => onChange({ ...pilihan, barisKosong: baris ?? 0 })}
         />
       )}
-      <p className={classes.janji}>
-        <Glif name="centang" />
-        <span>Yang tampak di sini persis berkas yang dicetak.</span>
-      </p>
-      <div className={classes.keluar}>
-        <Button label="Cetak" icon="printer" variant="primary" shortcut="Ctrl+P" fullWidth onClick={onPrint} />
-        <div className={classes.berkas}>
-          <Button label="Simpan PDF" icon="download" fullWidth onClick={simpan.savePdf} />
-          <Button label="Word" icon="file" fullWidth onClick={simpan.saveWord} />
-        </div>
-        {simpan.openFolder !== undefined && (
-          <Button label="Buka folder" icon="folder" fullWidth onClick={simpan.openFolder} />
-        )}
-        {simpan.pesan !== undefined && (
-          <p className={classes.catatan} role="status">
-            {simpan.pesan}
-          </p>
-        )}
-        {simpan.masalah !== undefined && <ProblemBox pesan={simpan.masalah} />}
-        {namaBerkas !== undefined && <p className={classes.catatan}>{namaBerkas}</p>}
-      </div>
+      <KeluarCetak onPrint={onPrint} simpan={simpan} namaBerkas={namaBerkas} withWord={hasWord(dokumen)} />
     </div>
   )
 }

@@ -14,6 +14,8 @@ export type PilihanCetak = {
   readonly denganCatatanPeriksa: boolean
   /** Rows for names that come unannounced; missing: as many as the office has set. */
   readonly barisKosong: number | undefined
+  /** The Word file of a letter carries the fields of SRIKANDI; missing: as the office has set. */
+  readonly srikandi: boolean | undefined
   /** A locked version; missing: the paper as it stands. */
   readonly versi: number | undefined
 }
@@ -24,6 +26,7 @@ export const PILIHAN_AWAL: PilihanCetak = {
   denganDokumentasi: true,
   denganCatatanPeriksa: false,
   barisKosong: undefined,
+  srikandi: undefined,
   versi: undefined,
 }
 
@@ -32,11 +35,17 @@ export const JUDUL_DOKUMEN: Readonly<Record<JenisDokumen, string>> = {
   notula: 'Notula',
   'daftar-hadir-kosong': 'Daftar hadir untuk ditandatangani',
   'daftar-hadir-terisi': 'Daftar hadir terisi',
+  'berkas-rapat': 'Berkas rapat',
 }
 
 /** Is the last part of an address one of the papers of a rapat? */
 export function isDokumenPratinjau(text: string): text is DokumenPratinjau {
   return text !== 'surat' && Object.hasOwn(JUDUL_DOKUMEN, text)
+}
+
+/** Has the paper a form for Word? A bundle of finished files has none. */
+export function hasWord(dokumen: JenisDokumen): boolean {
+  return dokumen !== 'berkas-rapat'
 }
 
 export const KERTAS_LIST: readonly { readonly value: JenisKertas; readonly label: string }[] = [

@@ -2,7 +2,6 @@ import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { api } from '../../../lib/client'
 import { goTo, linkTo } from '../../../lib/links'
-import { useCommands } from '../../../ui/commands/use-commands'
 import { ProblemBox } from '../../../ui/messages/problem-box'
 import { Page } from '../../../ui/page/page'
 import { PageHeader } from '../../../ui/page/page-header'
@@ -13,10 +12,11 @@ import { StatusChip } from '../../../ui/status/status-word'
 import { useRapat } from '../../rapat'
 import { fetchDokumen } from './fetch-dokumen'
 import { PanelCetak } from './panel-cetak'
-import { type JenisDokumen, JUDUL_DOKUMEN, PILIHAN_AWAL } from './pilihan-cetak'
+import { hasWord, type JenisDokumen, JUDUL_DOKUMEN, PILIHAN_AWAL } from './pilihan-cetak'
 import classes from './pratinjau.module.css'
 import { useCetak } from './use-cetak'
 import { useDokumen } from './use-dokumen'
+import { usePerintahCetak } from './use-perintah-cetak'
 import { useSimpanNaskah } from './use-simpan-naskah'
 
 type PratinjauPageProps = {
@@ -43,43 +43,11 @@ export function PratinjauPage({ rapatId, dokumen, suratId }: PratinjauPageProps)
   const cetak = useCetak(getTerbaru)
   const close = () => {
     if (suratId !== undefined) goTo(linkTo.surat(rapatId, suratId))
+    else if (dokumen === 'berkas-rapat') goTo(linkTo.rapat(rapatId))
     else goTo(dokumen === 'notula' ? linkTo.notula(rapatId) : linkTo.kehadiran(rapatId))
   }
   useStatusText(view.count === 0 ? undefined : `Halaman ${view.page} dari ${view.count}`)
-  useCommands([
-    {
-      id: 'dokumen.cetak',
-      label: 'Cetak',
-      menu: 'berkas',
-      shortcut: 'Ctrl+P',
-      hint: 'cetak',
-      icon: 'printer',
-      whenTyping: true,
-      enabled: bytes !== null,
-      run: cetak.print,
-    },
-    {
-      id: 'dokumen.simpanPdf',
-      label: 'Simpan PDF',
-      menu: 'berkas',
-      shortcut: 'Ctrl+S',
-      hint: 'simpan PDF',
-      icon: 'download',
-      whenTyping: true,
-      enabled: berkas !== undefined,
-      run: simpan.savePdf,
-    },
-    {
-      id: 'dokumen.simpanWord',
-      label: 'Simpan untuk Word',
-      menu: 'berkas',
-      icon: 'file',
-      enabled: berkas !== undefined,
-      run: simpan.saveWord,
-    },
-    { id: 'pratinjau.tutup', label: 'Tutup pratinjau', shortcut: 'Esc', hint: 'tutup', run: close },
-    { id: 'kembali', label: 'Tutup pratinjau', shortcut: 'Alt+←', hidden: true, run: close },
-  ])
+  usePerintahCetak({ isSiap: bytes !== null, print: cetak.print, simpan, withWord: hasWord(dokumen), close })
   if (rapat === undefined || pengaturan === undefined || notula === undefined) return null
   const isFinal = dokumen === 'notula' && notula?.status === 'final' && pilihan.versi === undefined
   return (

@@ -4,7 +4,6 @@ import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { api, client } from '../../../lib/client'
 import { goTo, linkTo } from '../../../lib/links'
-import { useCommands } from '../../../ui/commands/use-commands'
 import { Button } from '../../../ui/fields/button'
 import { SegmentField } from '../../../ui/fields/choice-fields'
 import { ProblemBox } from '../../../ui/messages/problem-box'
@@ -18,6 +17,7 @@ import { KERTAS_LIST } from '../pratinjau/pilihan-cetak'
 import kelas from '../pratinjau/pratinjau.module.css'
 import { useCetak } from '../pratinjau/use-cetak'
 import { useDokumen } from '../pratinjau/use-dokumen'
+import { usePerintahCetak } from '../pratinjau/use-perintah-cetak'
 import { useSimpanNaskah } from '../pratinjau/use-simpan-naskah'
 import { toSaring, usePilihanRekap } from './pilihan-rekap'
 import { useSimpanExcel } from './rekap-kehadiran.queries'
@@ -40,32 +40,7 @@ export function PratinjauRekapPage() {
   const excel = useSimpanExcel(saring)
   const close = () => goTo(linkTo.laporan())
   useStatusText(view.count === 0 ? undefined : `Halaman ${view.page} dari ${view.count}`)
-  useCommands([
-    {
-      id: 'dokumen.cetak',
-      label: 'Cetak',
-      menu: 'berkas',
-      shortcut: 'Ctrl+P',
-      hint: 'cetak',
-      icon: 'printer',
-      whenTyping: true,
-      enabled: bytes !== null,
-      run: cetak.print,
-    },
-    {
-      id: 'dokumen.simpanPdf',
-      label: 'Simpan PDF',
-      menu: 'berkas',
-      shortcut: 'Ctrl+S',
-      hint: 'simpan PDF',
-      icon: 'download',
-      whenTyping: true,
-      enabled: berkas !== undefined,
-      run: simpan.savePdf,
-    },
-    { id: 'pratinjau.tutup', label: 'Tutup pratinjau', shortcut: 'Esc', hint: 'tutup', run: close },
-    { id: 'kembali', label: 'Tutup pratinjau', shortcut: 'Alt+←', hidden: true, run: close },
-  ])
+  usePerintahCetak({ isSiap: bytes !== null, print: cetak.print, simpan, close })
   const dipakai = kertas ?? pengaturan?.kertas.jenis ?? 'A4'
   const lain = KERTAS_LIST.some(({ value }) => value === dipakai) ? [] : [{ value: dipakai, label: dipakai }]
   const problem = masalah ?? cetak.masalah ?? simpan.masalah ?? excel.masalah

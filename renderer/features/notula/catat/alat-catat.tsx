@@ -1,4 +1,5 @@
 import type { JenisCatatan } from '@shared/features/notula/catatan.rules'
+import { runCommand } from '../../../ui/commands/use-commands'
 import { Button } from '../../../ui/fields/button'
 import { TanggalField } from '../../../ui/fields/tanggal-field'
 import { useIsiNotula } from '../notula-context'
@@ -34,6 +35,7 @@ export function AlatCatat({ jenis, batas, onTanda, onJabatan, onBatas, onCatat }
       <div className={classes.batas}>
         <TanggalField label="Batas waktu" hideLabel today={hariIni} value={batas} onChange={onBatas} />
       </div>
+      <Button small label="Kalimat" shortcut="Ctrl+;" onClick={() => runCommand('notula.kalimat')} />
       <Button small label="Catat baris" shortcut="Enter" onClick={onCatat} />
     </div>
   )

@@ -1,3 +1,4 @@
+import { formatMengganti } from '@shared/features/notula/notula.rules'
 import { formatJam, formatTanggalPendek, toJamLokal } from '@shared/lib/tanggal'
 import { formatTeksPolos } from '@shared/lib/teks-kaya'
 import type { KeyboardEvent } from 'react'
@@ -57,8 +58,15 @@ function IsiBaris({ baris }: { readonly baris: BarisCatat }) {
         </>
       )
     }
-    case 'keputusan':
-      return baris.item.isi
+    case 'keputusan': {
+      const { isi, mengganti } = baris.item
+      return (
+        <>
+          {isi}
+          {mengganti.length > 0 && <span className={classes.jawaban}>{formatMengganti(mengganti)}</span>}
+        </>
+      )
+    }
     case 'tindak lanjut': {
       const { jabatanId, uraian, batasWaktu } = baris.item
       const nama = findNama(jabatanId)

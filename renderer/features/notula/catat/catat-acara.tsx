@@ -1,6 +1,7 @@
-import type { Acara } from '@shared/features/rapat/rapat.schema'
+import type { AcaraLengkap } from '@shared/features/rapat/rapat.schema'
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { useStore } from '../../../ui/lib/store'
+import { KeadaanAcara, TindakLanjutLalu } from '../../rapat'
 import { useIsiNotula } from '../notula-context'
 import { BarisAntre } from './baris-antre'
 import { buildBarisCatat } from './baris-catat'
@@ -12,7 +13,7 @@ import { useAntrean } from './use-antrean'
 import { useCatatCommands } from './use-catat-commands'
 
 type CatatAcaraProps = {
-  readonly acara: Acara
+  readonly acara: AcaraLengkap
   readonly nomor: number
   readonly pembicaraId: string | null
   readonly onPembicara: (jabatanId: string) => void
@@ -20,7 +21,7 @@ type CatatAcaraProps = {
 
 /** One acara while people talk: what was recorded, line under line, and the line that is being written. */
 export function CatatAcara({ acara, nomor, pembicaraId, onPembicara }: CatatAcaraProps) {
-  const { notula, tindakLanjut } = useIsiNotula()
+  const { rapat, notula, tindakLanjut } = useIsiNotula()
   const antrean = useStore(useAntrean().store)
   const [dibukaId, setDibukaId] = useState<string | null>(null)
   const masuk = useRef<BarisMasukHandle>(null)
@@ -57,9 +58,13 @@ export function CatatAcara({ acara, nomor, pembicaraId, onPembicara }: CatatAcar
 
   return (
     <section className={classes.ruang} aria-label={acara.judul}>
-      <h2 className={classes.judul}>
-        {nomor}. {acara.judul}
-      </h2>
+      <div className={classes.kepala}>
+        <h2 className={classes.judul}>
+          {nomor}. {acara.judul}
+        </h2>
+        <KeadaanAcara acara={acara} />
+      </div>
+      {acara.bawaan === 'tindak lanjut' && <TindakLanjutLalu rapat={rapat} />}
       <ol ref={daftar} className={classes.daftar} aria-label="Yang tercatat">
         {barisList.map((baris, index) =>
           baris.id === dibukaId ? (

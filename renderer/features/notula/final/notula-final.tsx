@@ -10,6 +10,7 @@ import { ProblemBox } from '../../../ui/messages/problem-box'
 import { Page } from '../../../ui/page/page'
 import { type PdfZoom, PratinjauPdf } from '../../../ui/preview/pratinjau-pdf'
 import { RapatHeader } from '../../rapat'
+import { BedaVersi } from './beda-versi'
 import { BukaKembali } from './buka-kembali'
 import { DaftarVersi } from './daftar-versi'
 
@@ -20,16 +21,25 @@ export function NotulaFinal({ rapat, notula }: NotulaFinalProps) {
   const [versi, setVersi] = useState(notula.versi)
   const [zoom, setZoom] = useState<PdfZoom>('lebar')
   const [isMembuka, setMembuka] = useState(false)
+  const [isBanding, setBanding] = useState(false)
   const { bytes, masalah } = useKertasBeku(rapat.id, versi)
   const print = () => goTo(linkTo.pratinjau(rapat.id, 'notula'))
   useCommands([
     { id: 'dokumen.cetak', label: 'Cetak notula', menu: 'berkas', shortcut: 'Ctrl+P', icon: 'printer', run: print },
     { id: 'notula.reopen', label: 'Buka kembali notula…', menu: 'data', run: () => setMembuka(true) },
+    {
+      id: 'notula.beda',
+      label: 'Bandingkan versi…',
+      menu: 'data',
+      enabled: notula.versi > 1,
+      run: () => setBanding(true),
+    },
   ])
   return (
     <Page
       head={
         <RapatHeader rapat={rapat} active="final">
+          {notula.versi > 1 && <Button label="Bandingkan versi…" onClick={() => setBanding(true)} />}
           <Button label="Buka kembali…" onClick={() => setMembuka(true)} />
           <Button label="Cetak" icon="printer" variant="primary" shortcut="Ctrl+P" onClick={print} />
         </RapatHeader>
@@ -47,6 +57,7 @@ export function NotulaFinal({ rapat, notula }: NotulaFinalProps) {
     >
       {masalah !== undefined && <ProblemBox pesan={masalah} />}
       <PratinjauPdf bytes={bytes} label={`Notula ${rapat.nama}, versi ${versi}`} zoom={zoom} onZoomChange={setZoom} />
+      {isBanding && <BedaVersi notula={notula} onClose={() => setBanding(false)} />}
       {isMembuka && <BukaKembali notulaId={notula.id} versi={notula.versi} onClose={() => setMembuka(false)} />}
     </Page>
   )

@@ -64,12 +64,14 @@ export function BagianAcara({ acara, nomor, pembicara, onPembicaraDone }: Bagian
     else handOver(editor)
   }
   /** From here on one writes in the new item, behind what was written while it was made. */
-  const handOver = (editor: EditorTeksHandle) => {
-    editor.focus()
-    const teks = fieldUraianBaru.current?.value ?? ''
-    if (teks !== '') editor.insert(teks)
-    setUraianBaru(null)
-  }
+  const handOver = (editor: EditorTeksHandle) =>
+    editor.whenReady(() => {
+      const teks = fieldUraianBaru.current?.value ?? ''
+      if (teks !== '') editor.insert(teks)
+      // Last, so that the caret stands behind what was put in.
+      editor.focus()
+      setUraianBaru(null)
+    })
   const holdEditor =
     ({ id }: Pembahasan) =>
     (editor: EditorTeksHandle | null) => {

@@ -1,3 +1,5 @@
+import { addKalimat } from '@shared/features/notula/kalimat.rules'
+import type { BagianNaskah } from '@shared/features/notula/notula.schema'
 import { isTeksKosong } from '@shared/lib/teks-kaya'
 import { client } from '../../../lib/client'
 import { useSave } from '../../../lib/use-save'
@@ -7,10 +9,11 @@ import { StatusWord } from '../../../ui/status/status-word'
 import { useIsiNotula } from '../notula-context'
 import { buildKunciDraf } from '../simpan/pulihkan-draf'
 import { useSimpanOtomatis } from '../simpan/use-simpan-otomatis'
+import { AsalKalimat } from './asal-kalimat'
 import { PesanSimpan } from './pesan-simpan'
 import classes from './tulis.module.css'
 
-type BagianTersusunProps = { readonly bagian: 'pembukaan' | 'penutup'; readonly judul: string }
+type BagianTersusunProps = { readonly bagian: BagianNaskah; readonly judul: string }
 
 /** A part that Simpul drafts from what was recorded, until the clerk writes his own. */
 export function BagianTersusun({ bagian, judul }: BagianTersusunProps) {
@@ -38,19 +41,14 @@ export function BagianTersusun({ bagian, judul }: BagianTersusunProps) {
       <div className={classes.kepalaSeksi}>
         <h2 className={classes.judulBagian}>{judul}</h2>
         {isMilikSendiri ? (
-          <Button small variant="quiet" icon="undo" label="Susun ulang dari data" onClick={() => void rebuild()} />
+          <Button small variant="quiet" icon="undo" label="Susun lagi dari data" onClick={() => void rebuild()} />
         ) : (
           <StatusWord small glif="centang" kata="Disusun dari data" />
         )}
       </div>
       <EditorTeks label={judul} value={isian.isi} onChange={isian.change} onBlur={leave} />
       <PesanSimpan keadaan={isian.keadaan} />
-      {!isMilikSendiri && (
-        <p className={classes.bantuan}>
-          Kalimat ini mengikuti data rapat. Ubahlah sesuka hati; sesudah diubah, kalimatnya tetap seperti yang Anda
-          tulis.
-        </p>
-      )}
+      <AsalKalimat kalimat={notula[bagian].kalimat} onSisip={(teks) => isian.change(addKalimat(isian.isi, teks))} />
     </section>
   )
 }

@@ -1,5 +1,5 @@
 import type { Keputusan } from '@shared/features/notula/notula.schema'
-import { type KeyboardEvent, type Ref, useEffect, useRef } from 'react'
+import { type KeyboardEvent, type Ref, useEffect, useRef, useState } from 'react'
 import { client } from '../../../lib/client'
 import { useSave } from '../../../lib/use-save'
 import { Button } from '../../../ui/fields/button'
@@ -7,6 +7,7 @@ import { TextAreaField } from '../../../ui/fields/text-field'
 import { useIsiNotula } from '../notula-context'
 import { buildKunciDraf, type JenisDraf } from '../simpan/pulihkan-draf'
 import { useSimpanOtomatis } from '../simpan/use-simpan-otomatis'
+import { MenggantiKeputusan } from './mengganti-keputusan'
 import { PesanSimpan } from './pesan-simpan'
 import classes from './tulis.module.css'
 
@@ -25,7 +26,9 @@ type BarisKeputusanProps = {
 /** One decision in one line that grows with its words. Emptied, it goes. */
 export function BarisKeputusan({ nomor, keputusan, draf, onCreate, onEnter, onLeave, ref }: BarisKeputusanProps) {
   const { rapat } = useIsiNotula()
+  const [isPicking, setPicking] = useState(false)
   const save = useSave()
+  const wadah = useRef<HTMLLIElement>(null)
   const id = useRef(keputusan?.id)
   useEffect(() => {
     id.current = keputusan?.id
@@ -57,13 +60,21 @@ export function BarisKeputusan({ nomor, keputusan, draf, onCreate, onEnter, onLe
     if (event.nativeEvent.isComposing) return
     if (event.key === 'Enter' && !event.shiftKey && !event.ctrlKey && !event.altKey) {
       if (isian.isi.trim() !== '' && event.target instanceof HTMLElement) onEnter(event.target)
-    } else if (event.altKey && event.key === 'ArrowUp') move(-1)
+    } else if (event.altKey && event.key.toLowerCase() === 'g') setPicking(keputusan !== undefined)
+    else if (event.altKey && event.key === 'ArrowUp') move(-1)
     else if (event.altKey && event.key === 'ArrowDown') move(1)
     else return
     event.preventDefault()
   }
   return (
-    <li className={classes.baris} data-baris={keputusan?.id}>
+    <li
+      ref={wadah}
+      className={classes.baris}
+      data-baris={keputusan?.id}
+      onBlur={(event) => {
+        if (!event.currentTarget.contains(event.relatedTarget)) void leave()
+      }}
+    >
       <span className={classes.jenisBaris} data-jenis="keputusan" aria-hidden="true">
         K
       </span>
@@ -79,10 +90,33 @@ export function BarisKeputusan({ nomor, keputusan, draf, onCreate, onEnter, onLe
           placeholder={keputusan === undefined ? 'Keputusan, satu baris satu keputusan' : ''}
           onChange={isian.change}
           onKeyDown={onKeyDown}
-          onBlur={() => void leave()}
+          onBlur={() => void isian.flush()}
         />
         <PesanSimpan keadaan={isian.keadaan} />
+        {keputusan !== undefined && (
+          <MenggantiKeputusan
+            nomor={nomor}
+            keputusan={keputusan}
+            isPicking={isPicking}
+            onClose={() => setPicking(false)}
+            onDone={() => {
+              setPicking(false)
+              wadah.current?.querySelector('textarea')?.focus()
+            }}
+          />
+        )}
       </div>
+      {keputusan !== undefined && (
+        <Button
+          small
+          iconOnly
+          variant="quiet"
+          icon="history"
+          label={`Keputusan ${nomor} mengganti keputusan lama`}
+          shortcut="Alt+G"
+          onClick={() => setPicking(true)}
+        />
+      )}
       {keputusan !== undefined && (
         <Button
           small

@@ -12,6 +12,9 @@ import { flushAll } from '../../../ui/saved/flush'
 import { RapatHeader } from '../../rapat'
 import { CatatAcara } from '../catat/catat-acara'
 import { BagianDokumentasi } from '../dokumentasi/bagian-dokumentasi'
+import { BedaVersi } from '../final/beda-versi'
+import { DaftarKalimat } from '../kalimat/daftar-kalimat'
+import { useKalimatSiap } from '../kalimat/use-kalimat-siap'
 import { useIsiNotula } from '../notula-context'
 import { buildSidikJari } from '../simpan/draf'
 import { usePulihkan } from '../simpan/use-pulihkan'
@@ -37,10 +40,12 @@ export function TulisNotula({ tempat }: { readonly tempat: TempatNotula | null }
   const [tampilan, setTampilan] = useTampilan(tempat)
   const isCatat = tampilan === 'catat'
   const [pembicara, setPembicara] = useState<{ readonly jabatanId: string } | null>(null)
+  const [isBanding, setBanding] = useState(false)
   const [bicaraId, setBicaraId] = useState<string | null>(null)
   const aktif = bagianList.find(({ id }) => id === aktifId) ?? bagianList[0]
   const urutan = bagianList.findIndex(({ id }) => id === aktif?.id)
   const urungkan = useUrungkanDiIsian()
+  const kalimatSiap = useKalimatSiap()
   const clearPembicara = useCallback(() => setPembicara(null), [])
   const acaraKe = rapat.acara.findIndex(({ id }) => id === aktifId) + 1
   useStatusText(acaraKe === 0 ? aktif?.label : `Acara ${acaraKe} dari ${rapat.acara.length}`)
@@ -64,6 +69,10 @@ export function TulisNotula({ tempat }: { readonly tempat: TempatNotula | null }
   const check = async () => {
     await flushAll()
     goTo(linkTo.periksa(rapat.id))
+  }
+  const openBeda = async () => {
+    await flushAll()
+    setBanding(true)
   }
   const preview = async () => {
     await flushAll()
@@ -98,6 +107,13 @@ export function TulisNotula({ tempat }: { readonly tempat: TempatNotula | null }
       run: () => setTampilan(isCatat ? 'dokumen' : 'catat'),
     },
     {
+      id: 'notula.beda',
+      label: 'Bandingkan dengan versi sebelumnya…',
+      menu: 'data',
+      enabled: notula.versi > 0,
+      run: () => void openBeda(),
+    },
+    {
       id: 'notula.periksa',
       label: 'Periksa sebelum final',
       menu: 'data',
@@ -130,6 +146,9 @@ export function TulisNotula({ tempat }: { readonly tempat: TempatNotula | null }
               { value: 'dokumen', label: 'Dokumen' },
             ]}
           />
+          {notula.versi > 0 && (
+            <Button iconOnly icon="history" label="Bandingkan versi…" onClick={() => void openBeda()} />
+          )}
           <Button iconOnly icon="printer" label="Pratinjau notula" shortcut="Ctrl+P" onClick={() => void preview()} />
           <Button label="Periksa" variant="primary" shortcut="Ctrl+Enter" onClick={() => void check()} />
         </RapatHeader>
@@ -138,6 +157,10 @@ export function TulisNotula({ tempat }: { readonly tempat: TempatNotula | null }
       panelLabel="Kertas"
       panelWidth={422}
     >
+      {kalimatSiap.isTerbuka && (
+        <DaftarKalimat kalimat={kalimatSiap.kalimat} onPilih={kalimatSiap.pilih} onClose={kalimatSiap.close} />
+      )}
+      {isBanding && <BedaVersi notula={notula} onClose={() => setBanding(false)} />}
       <div className={classes.ruang}>
         <div className={classes.kiri} data-area="bagian">
           <DaftarBagian bagianList={bagianList} aktifId={aktif.id} onOpen={setAktifId} />
@@ -148,7 +171,13 @@ export function TulisNotula({ tempat }: { readonly tempat: TempatNotula | null }
               <DaftarPembicara onPilih={(jabatanId) => setPembicara({ jabatanId })} />
             ))}
         </div>
-        <div key={`${tampilan} ${aktif.id}`} ref={tengah} className={classes.tengah} {...urungkan}>
+        <div
+          key={`${tampilan} ${aktif.id}`}
+          ref={tengah}
+          className={classes.tengah}
+          {...urungkan}
+          {...kalimatSiap.bind}
+        >
           <TawaranDraf tawaran={pulihkan.tawaran} onTake={(draf) => void pulihkan.take(draf)} onDrop={pulihkan.drop} />
           {(aktif.jenis === 'pembukaan' || aktif.jenis === 'penutup') && (
             <BagianTersusun bagian={aktif.jenis} judul={aktif.label} />

@@ -40,6 +40,13 @@ export function BerkasRapat({ rapat, jumlah, keterangan }: BerkasRapatProps) {
           </li>
         ))}
         <SuratLaporan rapatId={rapat.id} />
+        <li>
+          <a href={linkTo.pratinjau(rapat.id, 'berkas-rapat')}>
+            <Icon name="folder" size={18} />
+            <span className={classes.name}>Berkas rapat</span>
+            <span className={classes.note}>semua naskah dalam satu PDF</span>
+          </a>
+        </li>
       </ul>
     </section>
   )

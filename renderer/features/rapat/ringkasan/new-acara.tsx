@@ -13,8 +13,10 @@ export function NewAcara({ onAdd, onClose }: NewAcaraProps) {
   const [text, setText] = useState('')
   const judulList = parseLines(text)
   const add = async () => {
-    if (judulList.length === 0) onClose()
-    else if (await onAdd(judulList)) setText('')
+    if (judulList.length === 0) return onClose()
+    // Emptied at once: what is typed while the core still answers is the next acara.
+    setText('')
+    if (!(await onAdd(judulList))) setText((next) => (next === '' ? text : `${text}\n${next}`))
   }
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     if (event.key === 'Enter' && !event.shiftKey) {

@@ -26,6 +26,7 @@ import { BerkasRapat } from './berkas-rapat'
 import { FactList } from './fact-list'
 import { type FactId, findFactId } from './facts'
 import { KehadiranPerUnsur } from './kehadiran-per-unsur'
+import { LampiranRapat } from './lampiran-rapat'
 import { getNextStep, type NextStep } from './next-step'
 import panel from './panel.module.css'
 import { RapatMenu } from './rapat-menu'
@@ -107,6 +108,7 @@ function Ringkasan({ rapat, ubah }: { readonly rapat: RapatLengkap; readonly uba
         <div className={panel.panel}>
           {kehadiran.data !== undefined && <KehadiranPerUnsur daftar={kehadiran.data} />}
           <BerkasRapat rapat={rapat} jumlah={kehadiran.data?.jumlah} keterangan={keterangan} />
+          <LampiranRapat rapatId={rapat.id} />
           <RiwayatRapat barisIds={barisIds} zona={rapat.zona} terkunci={rapat.status === 'final'} />
         </div>
       }

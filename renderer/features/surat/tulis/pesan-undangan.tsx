@@ -1,18 +1,12 @@
 import type { Surat } from '@shared/features/surat/surat.schema'
 import { Button } from '../../../ui/fields/button'
-import { showMessage } from '../../../ui/messages/messages'
 import classes from '../surat.module.css'
 import { Bagian } from './bagian'
+import { copyTeks } from './copy-teks'
 
 /** Copies the text for a chat. */
 export async function copyPesan({ teksPesan }: Surat): Promise<void> {
-  if (teksPesan === null) return
-  try {
-    await navigator.clipboard.writeText(teksPesan)
-    showMessage('Teks WhatsApp disalin. Tempel dengan Ctrl+V.')
-  } catch {
-    showMessage('Teks tidak dapat disalin. Blok teksnya, lalu tekan Ctrl+C.')
-  }
+  if (teksPesan !== null) await copyTeks(teksPesan, 'Teks WhatsApp disalin. Tempel dengan Ctrl+V.')
 }
 
 /** The letter in the words of a chat, as it would be copied. */

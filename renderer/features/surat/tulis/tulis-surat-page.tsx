@@ -25,6 +25,7 @@ import { BagianKepala } from './bagian-kepala'
 import { BagianLaporan } from './bagian-laporan'
 import { BagianPenanda } from './bagian-penanda'
 import { BagianPenerima } from './bagian-penerima'
+import { KartuSrikandi } from './kartu-srikandi'
 import { copyPesan, PesanUndangan } from './pesan-undangan'
 import { SuratTerkirim } from './surat-terkirim'
 
@@ -171,6 +172,7 @@ function TulisSurat({ rapat, surat }: { readonly rapat: RapatLengkap; readonly s
           <SuratTerkirim surat={surat} />
         )}
         {surat.teksPesan !== null && <PesanUndangan surat={surat} />}
+        <KartuSrikandi surat={surat} />
       </div>
     </Page>
   )

@@ -361,6 +361,11 @@ describe('pemeriksaan', () => {
     for (const fakta of clean) expect(listTemuan(fakta).filter((satu) => satu.kode === kode)).toEqual([])
   })
 
+  it('names no more findings of one check than anybody reads', () => {
+    const foto = Array.from({ length: 500 }, (_, index) => ({ id: `f${index}`, urutan: index + 1, keterangan: '' }))
+    expect(listTemuan(createFakta({ foto }))).toHaveLength(200)
+  })
+
   it('has a case for every check that is not tried on texts', () => {
     const onText = [
       'jumlah-hadir-beda',

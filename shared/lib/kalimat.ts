@@ -1,4 +1,4 @@
-/** Small joints of drafted sentences. */
+/** Small joints of the sentences that Simpul drafts. Pure: text in, text out. */
 
 /** `a`, `a dan b`, `a, b, dan c`. */
 export function joinDan(kata: readonly string[]): string {

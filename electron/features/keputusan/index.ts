@@ -1,0 +1,8 @@
+import type { FeatureDeps } from '../../lib/feature'
+import { createKeputusanRouter } from './keputusan.router'
+import { createKeputusanService, type KeputusanParts } from './keputusan.service'
+
+export function createKeputusan(deps: FeatureDeps, parts: KeputusanParts) {
+  const service = createKeputusanService(deps, parts)
+  return { service, router: createKeputusanRouter(service) }
+}

@@ -1,0 +1,217 @@
+import { getJumlah, getKolomKategori } from '@shared/features/partisipasi/angka.rules'
+import { formatPoin } from '@shared/features/partisipasi/penjelasan.rules'
+import type { Ringkasan, RingkasanRow } from '@shared/features/partisipasi/ringkasan.schema'
+import { formatPersenRatusan, formatTarget } from '@shared/features/partisipasi/target.rules'
+import { formatAngka } from '@shared/lib/angka'
+import { formatTanggalPanjang } from '@shared/lib/tanggal'
+import { buildCell, buildTable, buildTitle, type Column } from '../../documents/blocks'
+import type { PdfCell, PdfDefinition, PdfNode, PdfText } from '../../documents/definition'
+import { cleanLine, glueText } from '../../documents/glue'
+import { buildDefinition } from '../../documents/house-style'
+import { buildPaper, type Paper } from '../../documents/paper'
+import { buildReportHead } from '../../documents/report-head'
+import { buildGambarPartisipasi } from './gambar-partisipasi.pdf'
+import type { PartisipasiReport } from './partisipasi.report'
+
+const TOTAL_FILL = '#F6F6F6'
+/** Middle of a cell that covers both rows of the head (papers.md 1.10). */
+const HEAD_TOP = 7.5
+/** With more wilayah the picture has a page of its own. */
+const MOST_BESIDE_TABLE = 10
+const WILAYAH = { kecamatan: 'Kecamatan', desa: 'Desa/Kelurahan', tps: 'TPS' } as const
+
+/** One column of figures: how it is headed, how wide, and what stands in it. */
+type KolomCetak = {
+  readonly title: string
+  readonly widthMm: number
+  /** Columns with the same group stand under one head. */
+  readonly grup: string | null
+  readonly get: (row: RingkasanRow) => string
+  readonly bold?: true
+}
+
+/** PARTISIPASI PEMILIH PER KECAMATAN, landscape, with its bars against the target (papers.md 09). Pure. */
+export function buildPartisipasiPdf(report: PartisipasiReport): PdfDefinition {
+  const { ringkasan } = report
+  const paper = buildPaper(report.paper, 'datar')
+  const { nama, tanggal } = ringkasan.pemilihan
+  const judul = `Partisipasi Pemilih per ${WILAYAH[ringkasan.tingkat]}`
+  return buildDefinition(report.paper, paper, {
+    title: `${judul}, ${cleanLine(nama)}`,
+    foot: `${judul}, ${cleanLine(nama)}`,
+    content: [
+      ...buildReportHead(report.office, report.kondisiPer, paper),
+      { ...buildTitle(judul), margin: [0, 2, 0, 3] },
+      buildSubtitle(`Pemilihan ${nama}`, 0),
+      buildSubtitle(`Pemungutan suara ${formatTanggalPanjang(tanggal)}`, 10),
+      buildList(ringkasan, paper),
+      ...buildNotes(report),
+      ...buildPicture(ringkasan, paper),
+    ],
+  })
+}
+
+function buildSubtitle(text: string, after: number): PdfText {
+  return { text: glueText(cleanLine(text)), fontSize: 10, alignment: 'center', margin: [0, 0, 0, after] }
+}
+
+function buildList(ringkasan: Ringkasan, paper: Paper): PdfNode {
+  const { rows, jumlah, tingkat, daerah } = ringkasan
+  const kolom = listKolom(ringkasan)
+  const columns: readonly Column[] = [
+    { title: 'No.', widthMm: 9 },
+    { title: WILAYAH[tingkat], widthMm: '*' },
+    ...kolom.map(({ title, widthMm }) => ({ title, widthMm })),
+  ]
+  const body: PdfCell[][] = rows.map((row, index) => [
+    { text: formatAngka(index + 1), alignment: 'center' },
+    buildCell(row.tidakUtuh > 0 ? `${row.nama} *)` : row.nama),
+    ...kolom.map((satu) => buildFigure(satu, row)),
+  ])
+  const style = { bold: true, fillColor: TOTAL_FILL } as const
+  body.push([
+    { text: cleanLine(daerah), alignment: 'center', colSpan: 2, ...style },
+    {},
+    ...kolom.map((satu): PdfCell => ({ ...buildFigure(satu, jumlah), ...style })),
+  ])
+  return buildTable(columns, body, {
+    paper,
+    layout: 'rapat',
+    fontSize: 9,
+    margin: [0, 0, 0, 5],
+    head: buildHead(WILAYAH[tingkat], kolom),
+  })
+}
+
+function buildFigure({ get, bold }: KolomCetak, row: RingkasanRow): PdfText {
+  return { text: get(row), alignment: 'right', noWrap: true, ...(bold === undefined ? {} : { bold }) }
+}
+
+/** Two rows: groups over their columns, single columns over both. */
+function buildHead(wilayah: string, kolom: readonly KolomCetak[]): readonly (readonly PdfCell[])[] {
+  const bold = { bold: true, alignment: 'center' } as const
+  const tall = (text: string): PdfCell => ({ text, ...bold, rowSpan: 2, margin: [0, HEAD_TOP, 0, 0] })
+  const upper: PdfCell[] = [tall('No.'), tall(wilayah)]
+  const lower: PdfCell[] = [{}, {}]
+  kolom.forEach(({ title, grup }, index) => {
+    if (grup === null) {
+      upper.push({ text: title, ...bold, rowSpan: 2, margin: [0, title.includes(' ') ? 2 : HEAD_TOP, 0, 0] })
+      lower.push({})
+      return
+    }
+    const isFirst = kolom[index - 1]?.grup !== grup
+    upper.push(isFirst ? { text: grup, ...bold, colSpan: kolom.filter((satu) => satu.grup === grup).length } : {})
+    lower.push({ text: title, ...bold })
+  })
+  return [upper, lower]
+}
+
+/** Results after the election; before it the baseline and who is expected. */
+function listKolom(ringkasan: Ringkasan): readonly KolomCetak[] {
+  const { kategori, jumlah, target, acuan } = ringkasan
+  const hasHasil = jumlah.pengguna !== null
+  const plain = (title: string, widthMm: number, get: (row: RingkasanRow) => number | null): KolomCetak => ({
+    title,
+    widthMm,
+    grup: null,
+    get: (row) => formatJumlah(get(row)),
+  })
+  const dpt = 'Pemilih dalam DPT'
+  const pengguna = 'Pengguna hak pilih'
+  const percent = (title: string, get: (row: RingkasanRow) => number | null): KolomCetak => ({
+    ...plain(title, 22, get),
+    get: (row) => formatPersen(get(row)),
+  })
+  return [
+    plain('TPS', 13, ({ angka }) => angka.jumlahTps),
+    { ...plain('L', 19, ({ angka }) => angka.dptL), grup: dpt },
+    { ...plain('P', 19, ({ angka }) => angka.dptP), grup: dpt },
+    { ...plain('L + P', 20, ({ angka }) => angka.dpt), grup: dpt },
+    ...(hasHasil
+      ? [
+          ...kategori.map(({ nama, urutan }, index) => ({
+            ...plain(nama, index === 0 ? 20 : 15, ({ angka }) => getJumlah(angka, getKolomKategori(urutan))),
+            grup: pengguna,
+          })),
+          { ...plain('Jumlah', 20, (row) => row.pengguna), grup: pengguna },
+          { ...percent('Partisipasi (%)', ({ persen }) => persen), bold: true as const },
+          ...(target === null ? [] : [buildSelisih(ringkasan)]),
+        ]
+      : [
+          ...(acuan === null ? [] : [percent('Acuan (%)', ({ acuanPersen }) => acuanPersen)]),
+          plain('Perkiraan datang', 22, ({ datang }) => datang),
+        ]),
+    ...(target === null
+      ? []
+      : [
+          plain(
+            target.maksimum === null ? 'Kurang (orang)' : `Kurang ke ${formatPersenRatusan(target.minimum, true)}`,
+            20,
+            ({ kurangMinimum }) => kurangMinimum || null,
+          ),
+          ...(target.maksimum === null
+            ? []
+            : [
+                plain(
+                  `Kurang ke ${formatPersenRatusan(target.maksimum, true)}`,
+                  20,
+                  ({ kurangMaksimum }) => kurangMaksimum || null,
+                ),
+              ]),
+        ]),
+  ]
+}
+
+function buildSelisih({ target }: Ringkasan): KolomCetak {
+  return {
+    title: 'Selisih (poin)',
+    widthMm: 19,
+    grup: null,
+    get: (row) => {
+      const own = row.target ?? target
+      return row.persen === null || own === null ? '–' : formatPoin(row.persen - own.minimum)
+    },
+  }
+}
+
+function formatJumlah(nilai: number | null): string {
+  return nilai === null ? '–' : formatAngka(nilai)
+}
+
+function formatPersen(persen: number | null): string {
+  return persen === null ? '–' : formatPersenRatusan(persen)
+}
+
+function buildNotes({ catatan, keutuhan }: PartisipasiReport): readonly PdfNode[] {
+  const style = { fontSize: 8.5, lineHeight: 1.08, alignment: 'justify' } as const
+  return [
+    {
+      text: [{ text: 'Rumus. ', bold: true }, { text: cleanLine(catatan.join(' ')) }],
+      ...style,
+      margin: [0, 0, 0, 3],
+    },
+    ...(keutuhan.length === 0
+      ? []
+      : [
+          {
+            text: [{ text: '*) Keutuhan data. ', bold: true }, { text: cleanLine(keutuhan.join(' ')) }],
+            ...style,
+            margin: [0, 0, 0, 3] as const,
+          },
+        ]),
+  ]
+}
+
+function buildPicture(ringkasan: Ringkasan, paper: Paper): readonly PdfNode[] {
+  if (ringkasan.jumlah.persen === null && ringkasan.jumlah.acuanPersen === null) return []
+  const gambar = buildGambarPartisipasi(ringkasan, paper)
+  const judul =
+    ringkasan.target === null ? 'Partisipasi' : `Partisipasi terhadap target ${formatTarget(ringkasan.target)} persen`
+  return [
+    {
+      stack: [{ text: judul, bold: true, fontSize: 10, margin: [0, 6, 0, 3] }, gambar],
+      whole: true,
+      ...(ringkasan.rows.length > MOST_BESIDE_TABLE ? { newPage: true as const } : {}),
+    },
+  ]
+}

@@ -1,0 +1,22 @@
+/** What PARTISIPASI PEMILIH PER KECAMATAN and the note of one figure print, as plain data (papers.md 09). */
+import type { Penjelasan } from '@shared/features/partisipasi/penjelasan.rules'
+import type { Ringkasan } from '@shared/features/partisipasi/ringkasan.schema'
+import type { PaperSettings } from '../../documents/paper-settings'
+
+type Kepala = {
+  readonly paper: PaperSettings
+  /** Two lines of the small head: the government, the office. */
+  readonly office: readonly [string, string]
+  /** `2 Desember 2024` */
+  readonly kondisiPer: string
+}
+
+export type PartisipasiReport = Kepala & {
+  readonly ringkasan: Ringkasan
+  /** Sentences under the table: formula, target, baseline, way of counting. */
+  readonly catatan: readonly string[]
+  /** What does not add up, by wilayah, with the reason that was written. */
+  readonly keutuhan: readonly string[]
+}
+
+export type PenjelasanReport = Kepala & { readonly pemilihan: string; readonly penjelasan: Penjelasan }

@@ -1,0 +1,1 @@
+export { KeputusanPage } from './keputusan-page'

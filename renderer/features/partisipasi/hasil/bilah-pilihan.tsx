@@ -1,0 +1,73 @@
+import { formatPenyebut } from '@shared/features/partisipasi/pemilihan.rules'
+import type { KategoriInput } from '@shared/features/partisipasi/pemilihan.schema'
+import type { Ringkasan } from '@shared/features/partisipasi/ringkasan.schema'
+import { formatNilai } from '@shared/features/partisipasi/rumus.rules'
+import { formatAcuan, formatTarget } from '@shared/features/partisipasi/target.rules'
+import { client } from '../../../lib/client'
+import { useSave } from '../../../lib/use-save'
+import { Button } from '../../../ui/fields/button'
+import { FilterSelect } from '../../../ui/fields/select-field'
+import { Toolbar } from '../../../ui/page/page-header'
+
+export type PilihanDialog = 'acuan' | 'target' | 'bagi'
+
+type BilahPilihanProps = { readonly ringkasan: Ringkasan; readonly onOpen: (dialog: PilihanDialog) => void }
+
+/** What the percentage is of, what it is compared with, and what it should reach. */
+export function BilahPilihan({ ringkasan, onOpen }: BilahPilihanProps) {
+  const { pemilihan, kategori, acuan, target, jumlah } = ringkasan
+  const save = useSave()
+  const pilihan = listPenyebut(kategori)
+  const now = formatPenyebut(kategori)
+  const canDivide = (jumlah.kurangMinimum ?? 0) > 0 && ringkasan.tingkat === 'kecamatan'
+  return (
+    <Toolbar
+      end={
+        <Button
+          small
+          label="Bagi kekurangan…"
+          disabled={!canDivide}
+          reason="Tetapkan target dan acuan dahulu, lalu buka tingkat kecamatan."
+          onClick={() => onOpen('bagi')}
+        />
+      }
+    >
+      <FilterSelect
+        label="Penyebut"
+        value={now}
+        onChange={(next) => {
+          const isi = pilihan.find((satu) => formatPenyebut(satu) === next)
+          if (isi !== undefined)
+            void save(() => client.partisipasi.kategori.set({ pemilihanId: pemilihan.id, isi: [...isi] }))
+        }}
+        options={pilihan.map((isi) => ({ value: formatPenyebut(isi), label: formatPenyebut(isi) }))}
+      />
+      <Button label={describeAcuan(acuan)} onClick={() => onOpen('acuan')} />
+      <Button
+        label={target === null ? 'Tetapkan target…' : `Target ${formatTarget(target)} %, ${target.pemilik}`}
+        onClick={() => onOpen('target')}
+      />
+    </Toolbar>
+  )
+}
+
+function describeAcuan(acuan: Ringkasan['acuan']): string {
+  if (acuan === null) return 'Pilih acuan…'
+  const nilai = acuan.acuanPemilihanId === null ? formatAcuan(acuan) : formatNilai(acuan.persen)
+  return `Acuan ${acuan.label}${nilai === '' ? '' : `, ${nilai}`}${acuan.bedaJenis ? ' (jenis lain)' : ''}`
+}
+
+/** DPT alone, DPT with each other category, and with all of them; what is chosen now is among them. */
+function listPenyebut(kategori: readonly KategoriInput[]): readonly (readonly KategoriInput[])[] {
+  const plain = kategori.map(({ nama, penyebut }) => ({ nama, penyebut }))
+  const choose = (isIn: (index: number) => boolean) =>
+    plain.map(({ nama }, index) => ({ nama, penyebut: index === 0 || isIn(index) }))
+  const all = [
+    choose(() => false),
+    ...plain.slice(1).map((_each, offset) => choose((index) => index === offset + 1)),
+    choose(() => true),
+    plain,
+  ]
+  const words = all.map(formatPenyebut)
+  return all.filter((isi, index) => words.indexOf(formatPenyebut(isi)) === index)
+}

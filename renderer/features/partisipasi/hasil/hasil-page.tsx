@@ -1,0 +1,170 @@
+import { KATA_TINGKAT } from '@shared/features/partisipasi/pemilihan.rules'
+import {
+  type PemilihanRow,
+  type TingkatWilayah,
+  tingkatWilayahSchema,
+} from '@shared/features/partisipasi/pemilihan.schema'
+import { ANGKA_TERJELASKAN, type AngkaTerjelaskan } from '@shared/features/partisipasi/penjelasan.rules'
+import type { RingkasanRow } from '@shared/features/partisipasi/ringkasan.schema'
+import { listCatatanRumus } from '@shared/features/partisipasi/rumus.rules'
+import { useMemo, useState } from 'react'
+import { goTo, linkTo } from '../../../lib/links'
+import { useCommands } from '../../../ui/commands/use-commands'
+import { Button } from '../../../ui/fields/button'
+import { SegmentField } from '../../../ui/fields/choice-fields'
+import { FilterSelect } from '../../../ui/fields/select-field'
+import { Grid } from '../../../ui/grid/grid'
+import { Page } from '../../../ui/page/page'
+import { PageHeader } from '../../../ui/page/page-header'
+import { usePemilihanList, useRingkasan } from '../partisipasi.queries'
+import { PemilihanPage } from '../pemilihan/pemilihan-page'
+import { AcuanDialog } from './acuan-dialog'
+import { BagiDialog } from './bagi-dialog'
+import { BilahPilihan, type PilihanDialog } from './bilah-pilihan'
+import classes from './hasil.module.css'
+import { buildHasilColumns } from './hasil-columns'
+import { PanelHasil } from './panel-hasil'
+import { PenjelasanDialog } from './penjelasan-dialog'
+import { TargetDialog } from './target-dialog'
+
+const TINGKAT = tingkatWilayahSchema.options
+const LABEL: Readonly<Record<TingkatWilayah, string>> = { ...KATA_TINGKAT, desa: 'Desa' }
+
+/** How many people are missing, and where. Without an id the latest pemilihan; without any the register to begin with. */
+export function HasilPage({ pemilihanId }: { readonly pemilihanId?: string }) {
+  const { data } = usePemilihanList()
+  const pemilihan = pemilihanId === undefined ? data?.[0] : data?.find(({ id }) => id === pemilihanId)
+  if (data === undefined) return null
+  if (pemilihan === undefined) return <PemilihanPage isAwal />
+  return <Hasil key={pemilihan.id} pemilihan={pemilihan} semua={data} />
+}
+
+type HasilProps = { readonly pemilihan: PemilihanRow; readonly semua: readonly PemilihanRow[] }
+type Sel = { readonly row: RingkasanRow; readonly angka: AngkaTerjelaskan | null }
+
+function Hasil({ pemilihan, semua }: HasilProps) {
+  const [tingkat, setTingkat] = useState<TingkatWilayah>('kecamatan')
+  const [dialog, setDialog] = useState<PilihanDialog | 'penjelasan' | null>(null)
+  const [sel, setSel] = useState<Sel | null>(null)
+  const { data: ringkasan } = useRingkasan(pemilihan.id, tingkat)
+  const columns = useMemo(() => (ringkasan === undefined ? [] : buildHasilColumns(ringkasan)), [ringkasan])
+  const row = ringkasan?.rows.find(({ wilayahId }) => wilayahId === sel?.row.wilayahId)
+  const angka = sel?.angka ?? null
+  const close = () => setDialog(null)
+  const print = () => goTo(linkTo.pratinjauPartisipasi(pemilihan.id, tingkat))
+
+  useCommands([
+    {
+      id: 'partisipasi.jelaskan',
+      label: 'Jelaskan angka ini',
+      menu: 'data',
+      shortcut: 'F1',
+      hint: 'jelaskan angka ini',
+      enabled: row !== undefined && angka !== null,
+      run: () => setDialog('penjelasan'),
+    },
+    {
+      id: 'partisipasi.isi',
+      label: 'Isi data',
+      menu: 'data',
+      shortcut: 'Ctrl+Enter',
+      hint: 'isi data',
+      run: () => goTo(linkTo.isianPartisipasi(pemilihan.id)),
+    },
+    {
+      id: 'dokumen.cetak',
+      label: 'Pratinjau cetak',
+      menu: 'berkas',
+      shortcut: 'Ctrl+P',
+      hint: 'cetak',
+      icon: 'printer',
+      run: print,
+    },
+    {
+      id: 'pemilihan.open',
+      label: 'Daftar pemilihan',
+      menu: 'data',
+      run: () => goTo(linkTo.daftarPemilihan()),
+    },
+  ])
+  return (
+    <>
+      <Page
+        panelLabel="Tren dan sebaran"
+        panelWidth={384}
+        panel={ringkasan && <PanelHasil ringkasan={ringkasan} />}
+        head={
+          <>
+            <PageHeader
+              title="Partisipasi"
+              chip={
+                <FilterSelect
+                  label=""
+                  value={pemilihan.id}
+                  onChange={(id) => goTo(linkTo.partisipasi(id))}
+                  options={semua.map(({ id, nama }) => ({ value: id, label: nama }))}
+                />
+              }
+            >
+              {pemilihan.tingkatData !== 'kecamatan' && (
+                <SegmentField
+                  label="Tingkat"
+                  hideLabel
+                  value={tingkat}
+                  onChange={setTingkat}
+                  options={TINGKAT.slice(0, TINGKAT.indexOf(pemilihan.tingkatData) + 1).map((value) => ({
+                    value,
+                    label: LABEL[value],
+                  }))}
+                />
+              )}
+              <Button label="Pemilihan" onClick={() => goTo(linkTo.daftarPemilihan())} />
+              <Button label="Cetak" icon="printer" shortcut="Ctrl+P" onClick={print} />
+              <Button
+                variant="primary"
+                label="Isi data"
+                shortcut="Ctrl+Enter"
+                onClick={() => goTo(linkTo.isianPartisipasi(pemilihan.id))}
+              />
+            </PageHeader>
+            {ringkasan && <BilahPilihan ringkasan={ringkasan} onOpen={setDialog} />}
+          </>
+        }
+      >
+        {ringkasan && (
+          <>
+            <Grid
+              key={tingkat}
+              id={`partisipasi-${tingkat}`}
+              label="Partisipasi per wilayah"
+              columns={columns}
+              rows={ringkasan.rows}
+              getRowId={getId}
+              mode="cell"
+              initialSort={ringkasan.target === null ? [] : [{ id: 'kurangMinimum', desc: true }]}
+              onCell={(next, columnId) => setSel({ row: next, angka: toAngka(columnId) })}
+              totalLabel={ringkasan.daerah}
+              countLabel={tingkat === 'desa' ? 'desa/kelurahan' : tingkat === 'tps' ? 'TPS' : 'kecamatan'}
+              autoFocus
+            />
+            <p className={classes.rumus}>{listCatatanRumus(ringkasan).join(' ')}</p>
+          </>
+        )}
+      </Page>
+      {ringkasan && dialog === 'target' && <TargetDialog ringkasan={ringkasan} onClose={close} />}
+      {ringkasan && dialog === 'acuan' && <AcuanDialog ringkasan={ringkasan} onClose={close} />}
+      {ringkasan && dialog === 'bagi' && <BagiDialog ringkasan={ringkasan} onClose={close} />}
+      {ringkasan && dialog === 'penjelasan' && row !== undefined && angka !== null && (
+        <PenjelasanDialog ringkasan={ringkasan} row={row} angka={angka} onClose={close} />
+      )}
+    </>
+  )
+}
+
+function toAngka(columnId: string): AngkaTerjelaskan | null {
+  return ANGKA_TERJELASKAN.find((angka) => angka === columnId) ?? null
+}
+
+function getId({ wilayahId }: RingkasanRow): string {
+  return wilayahId
+}

@@ -1,0 +1,5 @@
+export { HasilPage } from './hasil/hasil-page'
+export { IsianPage } from './isian/isian-page'
+export { PemilihanPage } from './pemilihan/pemilihan-page'
+export { TahapanPage } from './tahapan/tahapan-page'
+export { WilayahPage } from './wilayah/wilayah-page'
