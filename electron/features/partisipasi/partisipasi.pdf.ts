@@ -11,6 +11,7 @@ import { buildDefinition } from '../../documents/house-style'
 import { buildPaper, type Paper } from '../../documents/paper'
 import { buildReportHead } from '../../documents/report-head'
 import { buildGambarPartisipasi } from './gambar-partisipasi.pdf'
+import { WILAYAH_CETAK } from './kata-cetak'
 import type { PartisipasiReport } from './partisipasi.report'
 
 const TOTAL_FILL = '#F6F6F6'
@@ -18,7 +19,6 @@ const TOTAL_FILL = '#F6F6F6'
 const HEAD_TOP = 7.5
 /** With more wilayah the picture has a page of its own. */
 const MOST_BESIDE_TABLE = 10
-const WILAYAH = { kecamatan: 'Kecamatan', desa: 'Desa/Kelurahan', tps: 'TPS' } as const
 
 /** One column of figures: how it is headed, how wide, and what stands in it. */
 type KolomCetak = {
@@ -35,7 +35,7 @@ export function buildPartisipasiPdf(report: PartisipasiReport): PdfDefinition {
   const { ringkasan } = report
   const paper = buildPaper(report.paper, 'datar')
   const { nama, tanggal } = ringkasan.pemilihan
-  const judul = `Partisipasi Pemilih per ${WILAYAH[ringkasan.tingkat]}`
+  const judul = `Partisipasi Pemilih per ${WILAYAH_CETAK[ringkasan.tingkat]}`
   return buildDefinition(report.paper, paper, {
     title: `${judul}, ${cleanLine(nama)}`,
     foot: `${judul}, ${cleanLine(nama)}`,
@@ -60,7 +60,7 @@ function buildList(ringkasan: Ringkasan, paper: Paper): PdfNode {
   const kolom = listKolom(ringkasan)
   const columns: readonly Column[] = [
     { title: 'No.', widthMm: 9 },
-    { title: WILAYAH[tingkat], widthMm: '*' },
+    { title: WILAYAH_CETAK[tingkat], widthMm: '*' },
     ...kolom.map(({ title, widthMm }) => ({ title, widthMm })),
   ]
   const body: PdfCell[][] = rows.map((row, index) => [
@@ -79,7 +79,7 @@ function buildList(ringkasan: Ringkasan, paper: Paper): PdfNode {
     layout: 'rapat',
     fontSize: 9,
     margin: [0, 0, 0, 5],
-    head: buildHead(WILAYAH[tingkat], kolom),
+    head: buildHead(WILAYAH_CETAK[tingkat], kolom),
   })
 }
 
