@@ -81,7 +81,8 @@ export async function compareRecalculated(
         if (cell.type !== ExcelJS.ValueType.Formula) return
         compared += 1
         const shown = sheets.get(sheet.name)?.[rowNumber - 1]?.[column - 1] ?? ''
-        if (!isShownAs(cell.result, shown)) different.push(`${sheet.name}!${cell.address} ${cell.result} ${shown}`)
+        if (!isShownAs(cell.result, shown))
+          different.push(`${sheet.name}!${cell.address} ${String(cell.result)} ${shown}`)
       }),
     )
   }

@@ -1,9 +1,8 @@
 import { getKelamin } from '@shared/features/partisipasi/kelamin.rules'
-import { formatPenyebut } from '@shared/features/partisipasi/pemilihan.rules'
+import { formatPenyebut, WILAYAH_CETAK } from '@shared/features/partisipasi/pemilihan.rules'
 import { KATA_KELAS_PANAS } from '@shared/features/partisipasi/peta-desa.rules'
 import type { Ringkasan, RingkasanRow, TrenRow } from '@shared/features/partisipasi/ringkasan.schema'
 import { formatTarget } from '@shared/features/partisipasi/target.rules'
-import { WILAYAH_CETAK } from './kata-cetak'
 import {
   bagi,
   buildBagi,
@@ -15,8 +14,8 @@ import {
   type LembarXlsx,
   NOMOR,
   toNama,
-} from './kolom-xlsx'
-import type { PartisipasiWorkbook } from './partisipasi.xlsx'
+} from './kolom.xlsx'
+import type { PartisipasiWorkbook } from './partisipasi.report'
 
 type Kolom = KolomXlsx<RingkasanRow>
 

@@ -1,7 +1,6 @@
 import { DPT, getJumlah, getKolomKategori } from '@shared/features/partisipasi/angka.rules'
-import { formatPenyebut } from '@shared/features/partisipasi/pemilihan.rules'
+import { formatPenyebut, WILAYAH_CETAK } from '@shared/features/partisipasi/pemilihan.rules'
 import type { Ringkasan, RingkasanRow } from '@shared/features/partisipasi/ringkasan.schema'
-import { WILAYAH_CETAK } from './kata-cetak'
 import {
   add,
   bagi,
@@ -15,8 +14,8 @@ import {
   type LembarXlsx,
   NOMOR,
   toNama,
-} from './kolom-xlsx'
-import type { PartisipasiWorkbook } from './partisipasi.xlsx'
+} from './kolom.xlsx'
+import type { PartisipasiWorkbook } from './partisipasi.report'
 
 type Kolom = KolomXlsx<RingkasanRow>
 

@@ -1,4 +1,5 @@
 import { getJumlah, getKolomKategori } from '@shared/features/partisipasi/angka.rules'
+import { WILAYAH_CETAK } from '@shared/features/partisipasi/pemilihan.rules'
 import { formatPoin } from '@shared/features/partisipasi/penjelasan.rules'
 import type { Ringkasan, RingkasanRow } from '@shared/features/partisipasi/ringkasan.schema'
 import { formatPersenRatusan, formatTarget } from '@shared/features/partisipasi/target.rules'
@@ -11,7 +12,6 @@ import { buildDefinition } from '../../documents/house-style'
 import { buildPaper, type Paper } from '../../documents/paper'
 import { buildReportHead } from '../../documents/report-head'
 import { buildGambarPartisipasi } from './gambar-partisipasi.pdf'
-import { WILAYAH_CETAK } from './kata-cetak'
 import type { PartisipasiReport } from './partisipasi.report'
 
 const TOTAL_FILL = '#F6F6F6'

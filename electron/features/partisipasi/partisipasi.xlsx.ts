@@ -1,22 +1,8 @@
 import { hasKelamin } from '@shared/features/partisipasi/kelamin.rules'
-import type { Ringkasan } from '@shared/features/partisipasi/ringkasan.schema'
 import type { WorkbookDefinition, WorkbookRow } from '../../documents/workbook'
 import { buildLembarDesa, buildLembarKelamin, buildLembarTren } from './lembar-rincian.xlsx'
 import { buildLembarWilayah } from './lembar-wilayah.xlsx'
-
-export type PartisipasiWorkbook = {
-  readonly ringkasan: Ringkasan
-  /** The same pemilihan by desa, when its figures go that deep. */
-  readonly desa: Ringkasan | null
-  readonly office: readonly [string, string]
-  readonly paper: 'A4' | 'F4'
-  /** Day of the data, `YYYY-MM-DD`. */
-  readonly kondisiPer: string
-  /** Sentences under the table: formula, target, baseline, way of counting. */
-  readonly catatan: readonly string[]
-  /** What does not add up, by wilayah. */
-  readonly keutuhan: readonly string[]
-}
+import type { PartisipasiWorkbook } from './partisipasi.report'
 
 /**
  * PARTISIPASI PEMILIH as a workbook, one sheet for each picture and table: wilayah against target, L and P, desa as a
