@@ -72,7 +72,7 @@ function BuktiJumlah({ ringkasan: { rows, jumlah, daerah, pemilihan } }: { reado
   return (
     <section className={classes.bukti} aria-label="Pemeriksaan">
       {isSame && (
-        <StatusWord glif="centang" kata={`Jumlah ${formatAngka(rows.length)} wilayah sama dengan jumlah ${daerah}.`} />
+        <StatusWord glif="centang" kata={`Jumlah ${formatAngka(rows.length)} wilayah sama dengan ${daerah}.`} />
       )}
       {jumlah.tidakUtuh > 0 && (
         <a className={parent.tautan} href={linkTo.isianPartisipasi(pemilihan.id)}>
