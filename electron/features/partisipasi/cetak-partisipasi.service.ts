@@ -57,6 +57,7 @@ export function createCetakPartisipasiService(
       definition: buildPartisipasiPdf({
         ...buildKepala(kertas),
         ringkasan: isi,
+        desa: getDesa(isi),
         catatan: listCatatanRumus(isi),
         keutuhan: listKeutuhan(isi),
       }),
@@ -67,6 +68,11 @@ export function createCetakPartisipasiService(
 
   function buildNama({ pemilihan }: Ringkasan) {
     return { jenis: 'Partisipasi Pemilih', judul: pemilihan.nama, tanggal: pemilihan.tanggal }
+  }
+
+  /** What the heat table is made of. */
+  function getDesa({ pemilihan, tingkat }: Ringkasan): Ringkasan | null {
+    return tingkat === 'kecamatan' && pemilihan.tingkatData !== 'kecamatan' ? ringkasan.get(pemilihan.id, 'desa') : null
   }
 
   /** What does not add up, one sentence for each line of the entry. */
@@ -80,10 +86,9 @@ export function createCetakPartisipasiService(
   async function exportXlsx({ pemilihanId, tingkat, kertas }: PermintaanCetak): Promise<File> {
     const { paper, office } = buildKepala(kertas)
     const isi = ringkasan.get(pemilihanId, tingkat)
-    const hasDesa = tingkat === 'kecamatan' && isi.pemilihan.tingkatData !== 'kecamatan'
     const { definition, sheets } = buildPartisipasiXlsx({
       ringkasan: isi,
-      desa: hasDesa ? ringkasan.get(pemilihanId, 'desa') : null,
+      desa: getDesa(isi),
       office,
       paper: paper.kertas === 'A4' ? 'A4' : 'F4',
       kondisiPer: referensi.today(),

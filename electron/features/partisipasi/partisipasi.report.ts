@@ -13,6 +13,8 @@ type Kepala = {
 
 export type PartisipasiReport = Kepala & {
   readonly ringkasan: Ringkasan
+  /** The same pemilihan by desa, when its figures go that deep and the paper is by kecamatan. */
+  readonly desa: Ringkasan | null
   /** Sentences under the table: formula, target, baseline, way of counting. */
   readonly catatan: readonly string[]
   /** What does not add up, by wilayah, with the reason that was written. */

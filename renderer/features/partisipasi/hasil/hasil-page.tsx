@@ -60,7 +60,7 @@ type Sel = { readonly row: RingkasanRow; readonly angka: AngkaTerjelaskan | null
 function Hasil({ pemilihan, semua }: HasilProps) {
   const [tingkat, setTingkat] = useState<TingkatWilayah>('kecamatan')
   const [bentuk, setBentuk] = useState<Bentuk>('tabel')
-  const [dialog, setDialog] = useState<PilihanDialog | 'penjelasan' | null>(null)
+  const [dialog, setDialog] = useState<PilihanDialog | 'penjelasan' | 'penjelasan jumlah' | null>(null)
   const [sel, setSel] = useState<Sel | null>(null)
   const { data: ringkasan } = useRingkasan(pemilihan.id, tingkat)
   const columns = useMemo(() => (ringkasan === undefined ? [] : buildHasilColumns(ringkasan)), [ringkasan])
@@ -83,6 +83,14 @@ function Hasil({ pemilihan, semua }: HasilProps) {
       hint: 'jelaskan angka ini',
       enabled: row !== undefined && angka !== null && !isPeta,
       run: () => setDialog('penjelasan'),
+    },
+    {
+      id: 'partisipasi.jelaskanJumlah',
+      label: 'Jelaskan angka jumlahnya',
+      menu: 'data',
+      shortcut: 'Shift+F1',
+      enabled: angka !== null && !isPeta,
+      run: () => setDialog('penjelasan jumlah'),
     },
     {
       id: 'partisipasi.isi',
@@ -164,7 +172,13 @@ function Hasil({ pemilihan, semua }: HasilProps) {
         {ringkasan && (
           <>
             {isPeta ? (
-              <PetaDesa ringkasan={ringkasan} />
+              <PetaDesa
+                ringkasan={ringkasan}
+                onExplain={(next, satu) => {
+                  setSel({ row: next, angka: satu })
+                  setDialog('penjelasan')
+                }}
+              />
             ) : (
               <Grid
                 key={tingkat}
@@ -175,14 +189,21 @@ function Hasil({ pemilihan, semua }: HasilProps) {
                 getRowId={getId}
                 mode="cell"
                 initialSort={ringkasan.target === null ? [] : [{ id: 'kurangMinimum', desc: true }]}
-                onCell={(next, columnId) => setSel({ row: next, angka: toAngka(columnId) })}
+                onCell={(next, columnId) => setSel({ row: next, angka: toAngka(columnId, next) })}
                 totalLabel={ringkasan.daerah}
                 countLabel={tingkat === 'desa' ? 'desa/kelurahan' : tingkat === 'tps' ? 'TPS' : 'kecamatan'}
                 autoFocus
                 menuItems={
                   angka === null
                     ? []
-                    : [{ label: 'Jelaskan angka ini', shortcut: 'F1', run: () => setDialog('penjelasan') }]
+                    : [
+                        { label: 'Jelaskan angka ini', shortcut: 'F1', run: () => setDialog('penjelasan') },
+                        {
+                          label: `Jelaskan angka ${ringkasan.daerah}`,
+                          shortcut: 'Shift+F1',
+                          run: () => setDialog('penjelasan jumlah'),
+                        },
+                      ]
                 }
               />
             )}
@@ -196,11 +217,16 @@ function Hasil({ pemilihan, semua }: HasilProps) {
       {ringkasan && dialog === 'penjelasan' && row !== undefined && angka !== null && (
         <PenjelasanDialog ringkasan={ringkasan} row={row} angka={angka} onClose={close} />
       )}
+      {ringkasan && dialog === 'penjelasan jumlah' && angka !== null && (
+        <PenjelasanDialog ringkasan={ringkasan} row={ringkasan.jumlah} angka={angka} onClose={close} />
+      )}
     </>
   )
 }
 
-function toAngka(columnId: string): AngkaTerjelaskan | null {
+/** The bar stands for the figure that it draws. */
+function toAngka(columnId: string, { persen }: RingkasanRow): AngkaTerjelaskan | null {
+  if (columnId === 'bilah') return persen === null ? 'acuanPersen' : 'persen'
   return ANGKA_TERJELASKAN.find((angka) => angka === columnId) ?? null
 }
 

@@ -1,12 +1,19 @@
+import type { AngkaTerjelaskan } from '@shared/features/partisipasi/penjelasan.rules'
 import { buildPetaDesa, KATA_KELAS_PANAS, type SelPeta } from '@shared/features/partisipasi/peta-desa.rules'
-import type { Ringkasan } from '@shared/features/partisipasi/ringkasan.schema'
+import type { Ringkasan, RingkasanRow } from '@shared/features/partisipasi/ringkasan.schema'
 import { formatPersenRatusan } from '@shared/features/partisipasi/target.rules'
 import { useMemo } from 'react'
 import { Glif } from '../../../ui/status/glif'
 import classes from './peta-desa.module.css'
 
+type PetaDesaProps = {
+  readonly ringkasan: Ringkasan
+  /** Asks how the figure of a desa was counted. */
+  readonly onExplain: (row: RingkasanRow, angka: AngkaTerjelaskan) => void
+}
+
 /** The heat table: every desa of a kecamatan as a cell, lowest turnout first, its ground darker the more came. */
-export function PetaDesa({ ringkasan }: { readonly ringkasan: Ringkasan }) {
+export function PetaDesa({ ringkasan, onExplain }: PetaDesaProps) {
   const peta = useMemo(() => buildPetaDesa(ringkasan), [ringkasan])
   if (peta === null) {
     return <p className={classes.kosong}>Belum ada hasil atau acuan per desa/kelurahan. Isi datanya dahulu.</p>
@@ -28,7 +35,14 @@ export function PetaDesa({ ringkasan }: { readonly ringkasan: Ringkasan }) {
           <h2>{kecamatan}</h2>
           <ul>
             {sel.map((satu) => (
-              <Sel key={satu.wilayahId} sel={satu} />
+              <Sel
+                key={satu.wilayahId}
+                sel={satu}
+                onClick={() => {
+                  const row = ringkasan.rows.find(({ wilayahId }) => wilayahId === satu.wilayahId)
+                  if (row !== undefined) onExplain(row, peta.dari === 'hasil' ? 'persen' : 'acuanPersen')
+                }}
+              />
             ))}
           </ul>
         </div>
@@ -37,14 +51,19 @@ export function PetaDesa({ ringkasan }: { readonly ringkasan: Ringkasan }) {
   )
 }
 
-function Sel({ sel: { nama, persen, kelas } }: { readonly sel: SelPeta }) {
+type SelProps = { readonly sel: SelPeta; readonly onClick: () => void }
+
+/** By keyboard the same figure is explained in the table. */
+function Sel({ sel: { nama, persen, kelas }, onClick }: SelProps) {
   return (
     <li data-kelas={kelas ?? undefined} title={nama}>
-      <span className={classes.nama}>{nama}</span>
-      <span className={classes.angka}>
-        {kelas === 0 && <Glif name="segitiga" size={12} />}
-        {persen === null ? '–' : formatPersenRatusan(persen)}
-      </span>
+      <button type="button" tabIndex={-1} onClick={onClick}>
+        <span className={classes.nama}>{nama}</span>
+        <span className={classes.angka}>
+          {kelas === 0 && <Glif name="segitiga" size={12} />}
+          {persen === null ? '–' : formatPersenRatusan(persen)}
+        </span>
+      </button>
     </li>
   )
 }
