@@ -75,8 +75,10 @@ export const test = base.extend<SimpulOptions & { simpul: Simpul }>({
     expect(errors, 'errors in the page').toEqual([])
   },
 
-  page: async ({ simpul }, use) => {
-    await use(await simpul.start())
+  page: async ({ simpul, awal }, use) => {
+    const page = await simpul.start()
+    if (awal !== undefined) await expect(page.getByRole('navigation', { name: 'Modul' })).toBeVisible()
+    await use(page)
   },
 })
 

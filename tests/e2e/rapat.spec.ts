@@ -8,6 +8,7 @@ test.use({ now: '2024-11-11T02:30:00.000Z', awal: KANTOR })
 
 test('from the empty register to a scheduled rakor, all by keyboard', async ({ page }) => {
   await page.keyboard.press('Alt+2')
+  await expect(page.getByRole('heading', { level: 1, name: 'Rapat' })).toBeVisible()
   await expect(page.getByText('Belum ada rapat.')).toBeVisible()
   await expectNoViolation(page)
 
