@@ -33,6 +33,20 @@ export function readWorkbookWithLibreOffice(
   return convertToText(file, -1)
 }
 
+/** Any table that LibreOffice opens, saved again as .xlsx. */
+export async function convertToXlsx(bytes: Uint8Array): Promise<Uint8Array> {
+  const folder = await mkdtemp(join(tmpdir(), 'simpul-lo-'))
+  try {
+    const file = join(folder, 'asal')
+    await writeFile(file, bytes)
+    const profile = `-env:UserInstallation=file://${folder}/profile`
+    await run('soffice', [profile, '--headless', '--convert-to', 'xlsx', '--outdir', folder, file])
+    return new Uint8Array(await readFile(join(folder, 'asal.xlsx')))
+  } finally {
+    await rm(folder, { recursive: true, force: true })
+  }
+}
+
 /** The results that stand beside the formulas of a workbook, sheet by sheet, row by row. */
 export async function readCachedTotals(file: string): Promise<Readonly<Record<string, readonly number[]>>> {
   const workbook = new ExcelJS.Workbook()
