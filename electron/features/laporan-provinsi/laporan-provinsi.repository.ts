@@ -40,7 +40,7 @@ export function createLaporanProvinsiRepository({ orm, createId }: Pick<FeatureD
     .select()
     .from(kirimanPaketTable)
     .innerJoin(paketTable, eq(paketTable.id, kirimanPaketTable.paketId))
-    .orderBy(desc(kirimanPaketTable.disimpanPada), desc(kirimanPaketTable.id))
+    .orderBy(desc(kirimanPaketTable.disimpanPada), desc(kirimanPaketTable.versi))
     .prepare()
   const kirimanById = orm
     .select()

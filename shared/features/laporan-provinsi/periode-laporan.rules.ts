@@ -2,6 +2,7 @@ import {
   addBulan,
   addHari,
   formatTanggal,
+  formatTanggalRingkas,
   getAkhirBulan,
   getAwalBulan,
   getAwalPekan,
@@ -43,4 +44,12 @@ export function formatPeriodeLaporan({ dari, sampai }: Rentang): string {
   const bulan = isSameYear && awal.bulan === akhir.bulan ? '' : ` ${getNamaBulan(awal.bulan)}`
   const tahun = isSameYear ? '' : ` ${awal.tahun}`
   return `${awal.hari}${bulan}${tahun} s.d. ${formatTanggal(sampai)}`
+}
+
+/** `28 Okt – 3 Nov`, for lists whose year is plain. */
+export function formatPeriodeRingkas({ dari, sampai }: Rentang): string {
+  if (dari === sampai) return formatTanggalRingkas(dari)
+  const isSameMonth = dari.slice(0, 7) === sampai.slice(0, 7)
+  const awal = isSameMonth ? String(getBagianTanggal(dari).hari) : formatTanggalRingkas(dari)
+  return `${awal} – ${formatTanggalRingkas(sampai)}`
 }
