@@ -78,7 +78,7 @@ function buildSheet(paket: Paket, bagian: IsiBagian, paper: 'A4' | 'F4'): SheetD
         ? [{ head: 'Uraian', width: TOTAL_WIDTH[paper] - NUMBER_WIDTH, kind: 'teks' as const }]
         : buildColumns(tabel, paper)),
     ],
-    totals: tabel?.jumlah == null ? [] : [buildTotal(tabel, String(tabel.jumlah[0] ?? ''))],
+    totals: tabel === null || tabel.jumlah === null ? [] : [buildTotal(tabel, String(tabel.jumlah[0] ?? ''))],
     ...(note === '' ? {} : { note }),
     emptyText: naskah === '' || tabel !== null ? kosong : naskah,
     rowCount: tabel === null ? listNaskah(naskah).length : tabel.baris.length,

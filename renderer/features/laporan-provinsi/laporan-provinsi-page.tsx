@@ -105,11 +105,7 @@ export function LaporanProvinsiPage() {
               onClick={simpan.saveAll}
             />
           </PageHeader>
-          <BilahPaket
-            kunci={kunci}
-            onChange={setKunci}
-            pemilihanId={lengkap.pemilihanId}
-          />
+          <BilahPaket kunci={kunci} onChange={setKunci} pemilihanId={lengkap.pemilihanId} />
         </>
       }
     >

@@ -41,6 +41,9 @@ describe('demo', () => {
       'rekap-kehadiran.xlsx',
       'pengingat.pdf',
       'rekap.xlsx',
+      'laporan-provinsi.pdf',
+      'laporan-provinsi.xlsx',
+      'laporan-provinsi.txt',
     ])
   })
 
