@@ -18,6 +18,7 @@ import { createKehadiran } from './features/kehadiran'
 import { createKeputusan } from './features/keputusan'
 import { createLampiran } from './features/lampiran'
 import { createLaporan } from './features/laporan'
+import { createLaporanProvinsi } from './features/laporan-provinsi'
 import { createNotula } from './features/notula'
 import { createPartisipasi } from './features/partisipasi'
 import { createPencarian } from './features/pencarian'
@@ -117,6 +118,13 @@ export async function createApp(options: AppOptions): Promise<OpenedApp> {
         surat: surat.service,
         dataDir,
       })
+      const laporanProvinsi = createLaporanProvinsi(deps, {
+        ...core,
+        keputusan: keputusan.service,
+        tindakLanjut: tindakLanjut.service,
+        partisipasi: partisipasi.service,
+        dataDir,
+      })
       const pencarian = createPencarian(deps)
       const features = {
         sistem,
@@ -134,6 +142,7 @@ export async function createApp(options: AppOptions): Promise<OpenedApp> {
         periksa,
         partisipasi,
         laporan,
+        laporanProvinsi,
         pencarian,
       }
 

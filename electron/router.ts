@@ -3,6 +3,7 @@ import type { createKehadiran } from './features/kehadiran'
 import type { createKeputusan } from './features/keputusan'
 import type { createLampiran } from './features/lampiran'
 import type { createLaporan } from './features/laporan'
+import type { createLaporanProvinsi } from './features/laporan-provinsi'
 import type { createNotula } from './features/notula'
 import type { createPartisipasi } from './features/partisipasi'
 import type { createPencarian } from './features/pencarian'
@@ -31,6 +32,7 @@ export type Features = {
   readonly periksa: ReturnType<typeof createPeriksa>
   readonly partisipasi: ReturnType<typeof createPartisipasi>
   readonly laporan: ReturnType<typeof createLaporan>
+  readonly laporanProvinsi: ReturnType<typeof createLaporanProvinsi>
   readonly pencarian: ReturnType<typeof createPencarian>
 }
 
@@ -52,6 +54,7 @@ export function buildRouter(features: Features) {
     periksa: features.periksa.router,
     partisipasi: features.partisipasi.router,
     laporan: features.laporan.router,
+    laporanProvinsi: features.laporanProvinsi.router,
     pencarian: features.pencarian.router,
   }
 }

@@ -3,6 +3,7 @@ import { kehadiranContract } from './features/kehadiran/kehadiran.contract'
 import { keputusanContract } from './features/keputusan/keputusan.contract'
 import { lampiranContract } from './features/lampiran/lampiran.contract'
 import { laporanContract } from './features/laporan/laporan.contract'
+import { laporanProvinsiContract } from './features/laporan-provinsi/laporan-provinsi.contract'
 import { notulaContract } from './features/notula/notula.contract'
 import { partisipasiContract } from './features/partisipasi/partisipasi.contract'
 import { pencarianContract } from './features/pencarian/pencarian.contract'
@@ -32,5 +33,6 @@ export const contract = {
   periksa: periksaContract,
   partisipasi: partisipasiContract,
   laporan: laporanContract,
+  laporanProvinsi: laporanProvinsiContract,
   pencarian: pencarianContract,
 }

@@ -12,6 +12,7 @@ import {
   PratinjauRekapPage,
   RekapKehadiranPage,
 } from '../features/laporan'
+import { LaporanProvinsiPage } from '../features/laporan-provinsi'
 import { NotulaPage } from '../features/notula'
 import { HasilPage, IsianPage, PemilihanPage, TahapanPage, WilayahPage } from '../features/partisipasi'
 import { PencarianPage } from '../features/pencarian'
@@ -180,6 +181,11 @@ const pratinjauRekap = createRoute({
   path: '/laporan/pratinjau',
   component: PratinjauRekapPage,
 })
+const laporanProvinsi = createRoute({
+  getParentRoute: () => root,
+  path: '/laporan/provinsi',
+  component: LaporanProvinsiPage,
+})
 const pengaturan = createRoute({ getParentRoute: () => root, path: '/pengaturan', component: PengaturanPage })
 const sampah = createRoute({ getParentRoute: () => root, path: '/sampah', component: SampahPage })
 
@@ -211,6 +217,7 @@ export const router = createRouter({
     pencarian,
     laporan,
     pratinjauRekap,
+    laporanProvinsi,
     pengaturan,
     sampah,
   ]),

@@ -47,6 +47,7 @@ export const linkTo = {
   tahapan: (pemilihanId: string) => `#/partisipasi/${encodeURIComponent(pemilihanId)}/tahapan`,
   pencarian: (kata?: string) => (kata === undefined ? '#/pencarian' : `#/pencarian?kata=${encodeURIComponent(kata)}`),
   laporan: () => '#/laporan',
+  laporanProvinsi: () => '#/laporan/provinsi',
   pratinjauRekapKehadiran: () => '#/laporan/pratinjau',
   pengaturan: () => '#/pengaturan',
   sampah: () => '#/sampah',

@@ -23,6 +23,7 @@ export const FEATURE_ORDER = [
   'netralitas',
   'hibah',
   'laporan',
+  'laporan-provinsi',
   'pencarian',
   'cadangan',
 ] as const

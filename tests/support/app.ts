@@ -10,6 +10,7 @@ import { createDocuments } from '../../electron/documents'
 import { createKehadiran } from '../../electron/features/kehadiran'
 import { createKeputusan } from '../../electron/features/keputusan'
 import { createLampiran } from '../../electron/features/lampiran'
+import { createLaporanProvinsi } from '../../electron/features/laporan-provinsi'
 import { createNotula } from '../../electron/features/notula'
 import { createPartisipasi } from '../../electron/features/partisipasi'
 import { createPencarian } from '../../electron/features/pencarian'
@@ -83,6 +84,14 @@ export function createTestApp({ now = PAGI_RAKOR }: { readonly now?: string } = 
     tindakLanjut: tindakLanjut.service,
   })
   const partisipasi = createPartisipasi(deps, { ...earlier, documents })
+  const laporanProvinsi = createLaporanProvinsi(deps, {
+    ...earlier,
+    documents,
+    keputusan: keputusan.service,
+    tindakLanjut: tindakLanjut.service,
+    partisipasi: partisipasi.service,
+    dataDir,
+  })
   const pencarian = createPencarian(deps)
 
   return {
@@ -102,6 +111,7 @@ export function createTestApp({ now = PAGI_RAKOR }: { readonly now?: string } = 
     surat: surat.service,
     periksa: periksa.service,
     partisipasi: partisipasi.service,
+    laporanProvinsi: laporanProvinsi.service,
     pencarian,
     routers: {
       pengaturan: pengaturan.router,
@@ -116,6 +126,7 @@ export function createTestApp({ now = PAGI_RAKOR }: { readonly now?: string } = 
       surat: surat.router,
       periksa: periksa.router,
       partisipasi: partisipasi.router,
+      laporanProvinsi: laporanProvinsi.router,
     },
     close(): void {
       pencarian.close()
