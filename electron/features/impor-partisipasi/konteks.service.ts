@@ -1,5 +1,5 @@
 import type { WilayahTujuan } from '@shared/features/impor/cocok-wilayah.rules'
-import type { KonteksImpor } from '@shared/features/impor/konteks-impor'
+import type { KonteksImpor } from '@shared/features/impor/konteks-impor.rules'
 import type { Pasangan } from '@shared/features/impor/susunan.schema'
 import { buildAturanImpor } from '@shared/features/impor-partisipasi/sasaran.rules'
 import { type PemilihanRow, tingkatWilayahSchema } from '@shared/features/partisipasi/pemilihan.schema'

@@ -1,4 +1,4 @@
-import type { KonteksImpor } from '@shared/features/impor/konteks-impor'
+import type { KonteksImpor } from '@shared/features/impor/konteks-impor.rules'
 import type { BukuKerja } from '@shared/features/impor/lembar.rules'
 import type { BarisPratinjau, HasilBaris, Pratinjau } from '@shared/features/impor/pratinjau.schema'
 import { susunPratinjau } from '@shared/features/impor/susun-pratinjau.rules'

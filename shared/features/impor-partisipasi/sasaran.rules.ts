@@ -1,6 +1,6 @@
 /** What of a file can become figures of a pemilihan, and the rules that the figures keep among themselves. */
 import type { AturanJumlah } from '../impor/aturan-jumlah.rules'
-import type { KonteksImpor, RangkapSasaran } from '../impor/konteks-impor'
+import type { KonteksImpor, RangkapSasaran } from '../impor/konteks-impor.rules'
 import { DPT, getKolomKategori } from '../partisipasi/angka.rules'
 import type { KolomAngka } from '../partisipasi/angka.schema'
 import type { KategoriPemilih, TingkatWilayah } from '../partisipasi/pemilihan.schema'

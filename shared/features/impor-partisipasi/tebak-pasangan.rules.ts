@@ -1,6 +1,6 @@
 /** Proposes what the columns of a file mean, from their heads. The clerk sees the proposal and changes it. */
 import { normalizeLabel } from '../impor/isi-sel.rules'
-import { SASARAN_PERSEN } from '../impor/konteks-impor'
+import { SASARAN_PERSEN } from '../impor/konteks-impor.rules'
 import type { Pasangan } from '../impor/susunan.schema'
 import type { KolomImpor, TabelImpor } from '../impor/tabel-impor.schema'
 import { getKolomKategori } from '../partisipasi/angka.rules'

@@ -2,7 +2,7 @@
 import { formatKutipan } from '../../lib/hasil-parse'
 import { createPencocokWilayah, type HasilCocok, type TingkatWilayah, type WilayahTujuan } from './cocok-wilayah.rules'
 import { parseKodeWilayah } from './kode-wilayah.rules'
-import type { KonteksImpor } from './konteks-impor'
+import type { KonteksImpor } from './konteks-impor.rules'
 import type { Sel } from './lembar.rules'
 import { toKunciNama } from './nama-wilayah.rules'
 

@@ -13,7 +13,7 @@ import {
 } from './cocok-baris.rules'
 import { findWilayahGanda } from './cocok-wilayah.rules'
 import { type KolomAngka, readKolomAngka } from './kolom-angka.rules'
-import { type KonteksImpor, SASARAN_PERSEN } from './konteks-impor'
+import { type KonteksImpor, SASARAN_PERSEN } from './konteks-impor.rules'
 import { formatSel } from './lembar.rules'
 import { findTingkatNama } from './nama-wilayah.rules'
 import { createPembacaWilayah, type PembacaWilayah } from './pembaca-wilayah.rules'

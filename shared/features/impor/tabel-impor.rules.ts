@@ -2,7 +2,7 @@
 import { formatAngka } from '../../lib/angka'
 import { createPencocokWilayah } from './cocok-wilayah.rules'
 import { findGayaAngka } from './kolom-angka.rules'
-import type { KonteksImpor } from './konteks-impor'
+import type { KonteksImpor } from './konteks-impor.rules'
 import { type BukuKerja, formatSel } from './lembar.rules'
 import { putarLembar } from './putar-lembar.rules'
 import type { PilihanLembar } from './susunan.schema'
