@@ -1,19 +1,23 @@
 /**
- * One fixture, two hosts: every spec imports `test` and `expect` from here and meets a freshly started Simpul with an
- * empty data folder of its own, in the browser host or, where its program exists (`E2E_ELECTRON=1`), in Electron.
+ * One fixture, two hosts: every spec imports `test` and `expect` from here and meets a freshly started Simpul with a
+ * data folder of its own, in the browser host or, where its program exists (`E2E_ELECTRON=1`), in Electron. The folder is
+ * empty, or holds what `awal` says: made once for each worker and copied for each test.
  * A page that throws or breaks the content security policy fails its test, whatever the test looked at.
  */
-import { mkdtempSync, rmSync } from 'node:fs'
+import { cpSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { _electron, type BrowserContext, test as base, expect, type Page } from '@playwright/test'
 import { startHost } from './host'
+import { type Awal, getFolderAwal } from './isi'
 
 export { expect }
 
 type SimpulOptions = {
   /** ISO moment at which the program's clock stands still; missing means the real time. */
   readonly now: string | undefined
+  /** What the office holds when the test begins; missing means an empty Simpul before its first start. */
+  readonly awal: Awal | undefined
 }
 
 export type Simpul = {
@@ -35,9 +39,11 @@ const projectDir = join(import.meta.dirname, '..', '..')
 
 export const test = base.extend<SimpulOptions & { simpul: Simpul }>({
   now: [undefined, { option: true }],
+  awal: [undefined, { option: true }],
 
-  simpul: async ({ context, now }, use, info) => {
+  simpul: async ({ context, now, awal }, use, info) => {
     const dataDir = mkdtempSync(join(tmpdir(), 'simpul-e2e-'))
+    if (awal !== undefined) cpSync(await getFolderAwal(awal, now), dataDir, { recursive: true })
     const startProgram = info.project.name === 'electron' ? startElectron : startInBrowser
     const pageErrors: string[] = []
     let isRefusalExpected = false
