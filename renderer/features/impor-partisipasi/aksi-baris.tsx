@@ -11,7 +11,7 @@ type AksiBarisProps = {
 
 /** What can be done with the chosen row besides mending its cells. */
 export function AksiBaris({ baris, onChange }: AksiBarisProps) {
-  const { nomor, hasil, sel, bisaDiterima, diterima, tertulis, wilayah } = baris
+  const { nomor, hasil, alasan, sel, bisaDiterima, diterima, tertulis, wilayah } = baris
   const usulan = sel.flatMap(({ sasaran, usulan: nilai }) => (nilai === null ? [] : [{ nomor, sasaran, nilai }]))
   const without = (list: readonly number[]) => list.filter((satu) => satu !== nomor)
   const use = () =>
@@ -21,7 +21,7 @@ export function AksiBaris({ baris, onChange }: AksiBarisProps) {
   return (
     <section className={classes.aksiBaris} aria-label={`Baris ${nomor}`}>
       <span className={classes.sebutan}>
-        Baris {nomor}, {wilayah ?? tertulis}
+        Baris {nomor}, {wilayah ?? tertulis}. {hasil === 'salah' && alasan.join(' ')}
       </span>
       {usulan.length > 0 && (
         <Button small label={`Pakai ${usulan.map(({ nilai }) => formatAngka(nilai)).join(' dan ')}`} onClick={use} />

@@ -3,6 +3,7 @@ import { formatAngka } from '@shared/lib/angka'
 import { Button } from '../../ui/fields/button'
 import { CheckboxField, SegmentField } from '../../ui/fields/choice-fields'
 import { Toolbar } from '../../ui/page/page-header'
+import classes from './impor.module.css'
 import { HASIL } from './pratinjau-columns'
 
 type BilahPratinjauProps = {
@@ -24,7 +25,7 @@ export function BilahPratinjau(props: BilahPratinjauProps) {
   return (
     <Toolbar
       end={
-        <>
+        <div className={classes.akhir}>
           <CheckboxField label="Tampilkan nilai lama" checked={showsLama} onChange={onShowsLama} />
           {hitung.salah > 0 && (
             <Button
@@ -33,7 +34,7 @@ export function BilahPratinjau(props: BilahPratinjauProps) {
               onClick={onSaveSalah}
             />
           )}
-        </>
+        </div>
       }
     >
       <SegmentField

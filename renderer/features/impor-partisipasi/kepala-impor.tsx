@@ -27,7 +27,12 @@ export function KepalaImpor({ pemilihan, langkah, impor, pratinjau }: KepalaImpo
           ? {}
           : { description: `${impor.berkas.nama}${lembar === undefined ? '' : `, lembar “${lembar}”`}` })}
       />
-      <StageBar thin label="Langkah impor" stages={listLangkah({ pemilihan, langkah, impor, pratinjau })} />
+      <StageBar
+        thin
+        showsFacts={impor !== null}
+        label="Langkah impor"
+        stages={listLangkah({ pemilihan, langkah, impor, pratinjau })}
+      />
     </>
   )
 }

@@ -196,7 +196,7 @@ function buildBaris(
     tulisan: { ...tulisan, kode: formatSel(tulisan.kode) },
     wilayahId: wilayah.jenis === 'cocok' ? wilayah.wilayah.id : null,
     wilayah: wilayah.jenis === 'cocok' ? wilayah.wilayah.nama : null,
-    sel: simpan.map((satu) => withTemuan(satu, temuan)),
+    sel: diterima ? simpan : simpan.map((satu) => withTemuan(satu, temuan)),
     alasan: [...berat, ...ringan, ...listCatatan(asal, sel, susunan, konteks)],
     bisaDiterima: berat.length === 0 && ringan.length > 0,
     diterima,
@@ -219,12 +219,13 @@ function toSimpan(
   return laki !== null && perempuan !== null && laki + perempuan === satu.nilai ? { ...satu, lama: satu.nilai } : satu
 }
 
-/** A repair that a rule suggests is offered in its cell. */
+/** A figure at odds is told in its cell, with the repair that the rule suggests. */
 function withTemuan(satu: SelPratinjau, temuan: readonly TemuanJumlah[]): SelPratinjau {
-  const found = temuan.find(({ dugaan }) => dugaan?.kolom === satu.sasaran)
-  return found?.dugaan === undefined || found.dugaan === null || satu.pesan !== null
-    ? satu
-    : { ...satu, pesan: found.pesan, usulan: found.dugaan.sesudah }
+  if (satu.pesan !== null) return satu
+  const usulan = temuan.find(({ dugaan }) => dugaan?.kolom === satu.sasaran)
+  if (usulan?.dugaan != null) return { ...satu, pesan: usulan.pesan, usulan: usulan.dugaan.sesudah }
+  const found = temuan.find(({ kolom, dugaan }) => kolom === satu.sasaran && dugaan === null)
+  return found === undefined ? satu : { ...satu, pesan: found.pesan }
 }
 
 function findHasil(sel: readonly SelPratinjau[], wilayahId: string | null, { lama }: KonteksImpor): HasilBaris {

@@ -102,7 +102,7 @@ describe('impor partisipasi', () => {
       [2, 'sama'],
       [3, 'berubah'],
     ])
-    expect(baris[1]?.alasan).toEqual(['DPT L + DPT P = 76.902, tertulis DPT L+P 76.900.'])
+    expect(baris[1]?.alasan).toEqual(['DPT L + DPT P = 76.902, tertulis DPT L+P 76.900; beda 2.'])
     expect(baris[3]?.sel[0]).toMatchObject({ nilai: 39_900, lama: 39_815 })
     await save()
     expect(angka(id, 'Bogor Utara')).toMatchObject({ dptL: 71_401, dptP: 72_206 })
@@ -180,7 +180,7 @@ describe('impor partisipasi', () => {
     ])
     const { baris } = await get()
     expect(baris.map(({ alasan }) => alasan)).toEqual([
-      ['Pengguna DPT L + Pengguna DPT P = 544.636, tertulis Pengguna DPT L+P 545. Maksudnya 545.000?'],
+      ['Pengguna DPT L + Pengguna DPT P = 544.636, tertulis Pengguna DPT L+P 545; beda 544.091. Maksudnya 545.000?'],
       ['Pengguna DPT L+P 200 melebihi DPT L+P 150.'],
     ])
     await save({ terima: [3] })
