@@ -24,6 +24,7 @@ const TIDAK = ''
 export function LangkahKolom({ impor, pemilihan, onChoose, onChange }: LangkahKolomProps) {
   const { terbaca, susunan, berkas } = impor
   const options = listPilihan(pemilihan)
+  const diKolom = terbaca?.tabel.wilayahDiKolom ?? null
   const pasang = (indeks: number, sasaran: string) =>
     onChange(({ pasangan }) => {
       const lain = pasangan.filter((satu) => satu.indeks !== indeks && satu.sasaran !== sasaran)
@@ -35,8 +36,8 @@ export function LangkahKolom({ impor, pemilihan, onChoose, onChange }: LangkahKo
       {berkas.peringatan.map((satu) => (
         <ProblemBox key={satu} kind="perhatian" pesan={satu} />
       ))}
-      {terbaca?.tabel.wilayahDiKolom != null && (
-        <ProblemBox kind="perhatian" pesan={terbaca.tabel.wilayahDiKolom}>
+      {diKolom !== null && (
+        <ProblemBox kind="perhatian" pesan={diKolom}>
           <Button small label="Putar tabel" onClick={() => onChoose({ putar: true })} />
         </ProblemBox>
       )}

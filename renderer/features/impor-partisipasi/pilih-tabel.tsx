@@ -15,6 +15,8 @@ type PilihTabelProps = {
   readonly onChoose: (ubah: Partial<PilihanLembar>) => void
 }
 
+const TANPA_TABEL = 'Tidak ditemukan tabel di sini. Pilih lembar lain, atau betulkan baris judulnya.'
+
 /** Sheet, block and header row; the guess stands in the fields and can be corrected. */
 export function PilihTabel({ berkas, susunan, terbaca, onChoose }: PilihTabelProps) {
   const lembar = berkas.lembar.find(({ indeks }) => indeks === susunan.lembar)
@@ -38,10 +40,7 @@ export function PilihTabel({ berkas, susunan, terbaca, onChoose }: PilihTabelPro
         />
         <RentangField rentang={susunan.rentang} onChange={(rentang) => onChoose({ rentang, barisJudul: null })} />
       </div>
-      {lembar?.pesan != null && terbaca === null && <ProblemBox pesan={lembar.pesan} />}
-      {lembar?.pesan == null && terbaca === null && (
-        <ProblemBox pesan="Tidak ditemukan tabel di sini. Pilih lembar lain, atau betulkan baris judulnya." />
-      )}
+      {terbaca === null && <ProblemBox pesan={lembar?.pesan ?? TANPA_TABEL} />}
       {lembar?.peringatan.map((satu) => (
         <ProblemBox key={satu} kind="perhatian" pesan={satu} />
       ))}

@@ -222,8 +222,9 @@ function toSimpan(
 /** A figure at odds is told in its cell, with the repair that the rule suggests. */
 function withTemuan(satu: SelPratinjau, temuan: readonly TemuanJumlah[]): SelPratinjau {
   if (satu.pesan !== null) return satu
-  const usulan = temuan.find(({ dugaan }) => dugaan?.kolom === satu.sasaran)
-  if (usulan?.dugaan != null) return { ...satu, pesan: usulan.pesan, usulan: usulan.dugaan.sesudah }
+  for (const { dugaan, pesan } of temuan) {
+    if (dugaan?.kolom === satu.sasaran) return { ...satu, pesan, usulan: dugaan.sesudah }
+  }
   const found = temuan.find(({ kolom, dugaan }) => kolom === satu.sasaran && dugaan === null)
   return found === undefined ? satu : { ...satu, pesan: found.pesan }
 }
