@@ -13,6 +13,7 @@ import { migrate } from './database/migrate'
 import { MIGRATIONS } from './database/migrations'
 import { openDatabase } from './database/open'
 import { createDocuments } from './documents'
+import { createImporPartisipasi } from './features/impor-partisipasi'
 import { createJurnal } from './features/jurnal'
 import { createKehadiran } from './features/kehadiran'
 import { createKeputusan } from './features/keputusan'
@@ -51,7 +52,7 @@ export type OpenedApp = App & { readonly features: Features; readonly deps: Feat
  * @throws StartupError in plain words when the folder or the database cannot be used; nothing was changed then.
  */
 export async function createApp(options: AppOptions): Promise<OpenedApp> {
-  const { dataDir, resourcesDir, clock, platform, log, ruang, moveTo, documentsWorkerUrl } = options
+  const { dataDir, resourcesDir, clock, platform, log, ruang, moveTo, documentsWorkerUrl, imporWorkerUrl } = options
   const peringatan = [...prepareDataDir(dataDir).peringatan]
   const lock = acquireLock(dataDir)
   try {
@@ -109,6 +110,11 @@ export async function createApp(options: AppOptions): Promise<OpenedApp> {
         tindakLanjut: tindakLanjut.service,
       })
       const partisipasi = createPartisipasi(deps, core)
+      const imporPartisipasi = createImporPartisipasi(deps, {
+        ...core,
+        partisipasi: partisipasi.service,
+        workerUrl: imporWorkerUrl,
+      })
       const laporan = createLaporan(deps, {
         ...core,
         rapat: rapat.service,
@@ -141,6 +147,7 @@ export async function createApp(options: AppOptions): Promise<OpenedApp> {
         surat,
         periksa,
         partisipasi,
+        imporPartisipasi,
         laporan,
         laporanProvinsi,
         pencarian,
@@ -162,6 +169,7 @@ export async function createApp(options: AppOptions): Promise<OpenedApp> {
         peringatan,
         async close() {
           pencarian.close()
+          imporPartisipasi.service.closeAll()
           stopChecking()
           stopWarming()
           await documents.close()
