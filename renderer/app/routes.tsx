@@ -13,7 +13,7 @@ import {
   RekapKehadiranPage,
 } from '../features/laporan'
 import { NotulaPage } from '../features/notula'
-import { HasilPage, IsianPage, PemilihanPage, TahapanPage, WilayahPage } from '../features/partisipasi'
+import { HariHPage, HasilPage, IsianPage, PemilihanPage, TahapanPage, WilayahPage } from '../features/partisipasi'
 import { PencarianPage } from '../features/pencarian'
 import { PengaturanPage, SampahPage, usePengaturan } from '../features/pengaturan'
 import { PeriksaPage } from '../features/periksa'
@@ -129,6 +129,11 @@ const pratinjauPartisipasi = createRoute({
     return tingkat === null ? null : <PratinjauPartisipasiPage pemilihanId={pemilihanId} tingkat={tingkat} />
   },
 })
+const hariH = createRoute({
+  getParentRoute: () => root,
+  path: '/partisipasi/$pemilihanId/hari-h',
+  component: withPemilihan(HariHPage),
+})
 const tahapan = createRoute({
   getParentRoute: () => root,
   path: '/partisipasi/$pemilihanId/tahapan',
@@ -201,6 +206,7 @@ export const router = createRouter({
     tindakLanjut,
     partisipasi,
     pemilihan,
+    hariH,
     hasil,
     isian,
     wilayah,

@@ -44,6 +44,7 @@ export const linkTo = {
   daftarPemilihan: () => '#/partisipasi/pemilihan',
   isianPartisipasi: (pemilihanId: string) => `#/partisipasi/${encodeURIComponent(pemilihanId)}/data`,
   wilayahPemilihan: (pemilihanId: string) => `#/partisipasi/${encodeURIComponent(pemilihanId)}/wilayah`,
+  hariH: (pemilihanId: string) => `#/partisipasi/${encodeURIComponent(pemilihanId)}/hari-h`,
   tahapan: (pemilihanId: string) => `#/partisipasi/${encodeURIComponent(pemilihanId)}/tahapan`,
   pencarian: (kata?: string) => (kata === undefined ? '#/pencarian' : `#/pencarian?kata=${encodeURIComponent(kata)}`),
   laporan: () => '#/laporan',
