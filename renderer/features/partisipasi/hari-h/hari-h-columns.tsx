@@ -45,7 +45,7 @@ export function buildHariHColumns(tingkat: TingkatWilayah, jam: JamLaporan): rea
       kind: 'number',
       value: ({ dpt }) => dpt,
       text: ({ dpt }) => formatJumlah(dpt),
-      width: 86,
+      width: 92,
       secondary: true,
       total: (rows) => formatJumlah(sum(rows.map(({ dpt }) => dpt))),
     },
@@ -57,7 +57,7 @@ export function buildHariHColumns(tingkat: TingkatWilayah, jam: JamLaporan): rea
       value: (row) => getPersen(row, jam),
       text: (row) => formatPersen(getPersen(row, jam)),
       width: 76,
-      dropBelow: 1300,
+      dropBelow: 1500,
     },
     {
       id: 'keadaan',
@@ -86,7 +86,7 @@ function buildJam(jam: JamLaporan): Column {
     kind: 'number',
     value: ({ laporan }) => laporan[jam],
     text: ({ laporan }) => formatJumlah(laporan[jam]),
-    width: 78,
+    width: 72,
     cell: (row) => {
       const janggal = findJanggal(row).find((satu) => satu.jam === jam)
       return (

@@ -32,15 +32,16 @@ import { PanelHariH } from './panel-hari-h'
 /** The voting day: users hour by hour as they are reported, who is missing, and what cannot be. */
 export function HariHPage({ pemilihanId }: { readonly pemilihanId: string }) {
   const pemilihan = usePemilihan(pemilihanId)
-  return pemilihan === undefined ? null : <HariHari pemilihan={pemilihan} />
+  return pemilihan === undefined ? null : <LaporanHari pemilihan={pemilihan} />
 }
 
-function HariHari({ pemilihan }: { readonly pemilihan: PemilihanRow }) {
+function LaporanHari({ pemilihan }: { readonly pemilihan: PemilihanRow }) {
   const { id, jumlahTps } = pemilihan
   const save = useSave()
   const [diminta, setDiminta] = useState<TingkatWilayah>()
   const [pilihanJam, setPilihanJam] = useState<JamLaporan | null>(null)
-  const [hanyaBelum, setHanyaBelum] = useState(false)
+  // Fixed when it is asked for: a row that leaves while one types would take the next one's place.
+  const [belum, setBelum] = useState<ReadonlySet<string> | null>(null)
   const [pilihanKecamatan, setPilihanKecamatan] = useState<string | null>(null)
   const [selectedId, setSelectedId] = useState<string | null>(null)
   const { data: kecamatan } = useWilayahPemilihan(id, 'kecamatan')
@@ -51,8 +52,8 @@ function HariHari({ pemilihan }: { readonly pemilihan: PemilihanRow }) {
   const jam = pilihanJam ?? findJamKini(data?.kemajuan ?? [])
   const columns = useMemo(() => (data === undefined ? [] : buildHariHColumns(data.tingkat, jam)), [data, jam])
   const rows = useMemo(
-    () => (data?.rows ?? []).filter(({ laporan }) => !hanyaBelum || laporan[jam] === null),
-    [data, hanyaBelum, jam],
+    () => (data?.rows ?? []).filter(({ wilayahId }) => belum === null || belum.has(wilayahId)),
+    [data, belum],
   )
 
   const change = async ({ kind, cells }: GridChange) => {
@@ -64,16 +65,25 @@ function HariHari({ pemilihan }: { readonly pemilihan: PemilihanRow }) {
     const result = await save(() => client.partisipasi.hariH.set({ pemilihanId: id, sel }))
     if (result.ok && kind === 'paste') showMessage(`${sel.length} laporan tersimpan. Urungkan dengan Ctrl+Z.`)
   }
+  const listBelum = (pada: JamLaporan) =>
+    new Set((data?.rows ?? []).filter(({ laporan }) => laporan[pada] === null).map(getId))
+  const pickJam = (next: JamLaporan) => {
+    setPilihanJam(next)
+    if (belum !== null) setBelum(listBelum(next))
+  }
+  const pickKecamatan = (next: string) => {
+    setPilihanKecamatan(next)
+    setBelum(null)
+  }
   const pick = (row: Pick<HariHRow, 'wilayahId' | 'kecamatanId'>) => {
-    setPilihanKecamatan(row.kecamatanId)
-    setHanyaBelum(false)
+    pickKecamatan(row.kecamatanId)
     setSelectedId(row.wilayahId)
   }
   return (
     <Page
       panelLabel="Kemajuan laporan"
       panelWidth={320}
-      panel={data && <PanelHariH hariH={data} jam={jam} onPick={pick} onKecamatan={setPilihanKecamatan} />}
+      panel={data && <PanelHariH hariH={data} jam={jam} onPick={pick} onKecamatan={pickKecamatan} />}
       head={
         <>
           <PageHeader title="Hari-H" parent={{ label: pemilihan.nama, href: linkTo.partisipasi(id) }}>
@@ -89,18 +99,26 @@ function HariHari({ pemilihan }: { readonly pemilihan: PemilihanRow }) {
               />
             )}
           </PageHeader>
-          <Toolbar end={<CheckboxField label="Belum melapor saja" checked={hanyaBelum} onChange={setHanyaBelum} />}>
+          <Toolbar
+            end={
+              <CheckboxField
+                label="Belum melapor saja"
+                checked={belum !== null}
+                onChange={(next) => setBelum(next ? listBelum(jam) : null)}
+              />
+            }
+          >
             <FilterSelect
               label="Laporan pukul"
               value={jam}
-              onChange={setPilihanJam}
+              onChange={pickJam}
               options={JAM_LAPORAN.map((value) => ({ value, label: formatJam(value) }))}
             />
             {isTps && kecamatan !== undefined && kecamatanId !== undefined && (
               <FilterSelect
                 label="Kecamatan"
                 value={kecamatanId}
-                onChange={setPilihanKecamatan}
+                onChange={pickKecamatan}
                 options={kecamatan.map((satu) => ({ value: satu.id, label: satu.nama }))}
               />
             )}
@@ -125,11 +143,11 @@ function HariHari({ pemilihan }: { readonly pemilihan: PemilihanRow }) {
           countLabel={isTps ? 'TPS' : data.tingkat === 'desa' ? 'desa/kelurahan' : 'kecamatan'}
           autoFocus
           empty={
-            hanyaBelum ? (
+            belum !== null ? (
               <EmptyState
                 title={`Semua sudah melapor pukul ${formatJam(jam)}.`}
                 help="Pilih jam berikutnya, atau tampilkan semua wilayah."
-                steps={[{ label: 'Tampilkan semua wilayah', run: () => setHanyaBelum(false) }]}
+                steps={[{ label: 'Tampilkan semua wilayah', run: () => setBelum(null) }]}
               />
             ) : (
               <EmptyState

@@ -30,6 +30,7 @@ export function PanelHariH({ hariH, jam, onPick, onKecamatan }: PanelHariHProps)
 
 /** Bars from 0 to 100 and the same figures beside them, one line an hour. */
 function Kemajuan({ hariH: { kemajuan, unit } }: Pick<PanelHariHProps, 'hariH'>) {
+  const terakhir = kemajuan.findLastIndex(({ melapor }) => melapor > 0)
   return (
     <section className={hasil.bagian} aria-label="Kemajuan">
       <h2>Partisipasi sementara, persen</h2>
@@ -45,20 +46,24 @@ function Kemajuan({ hariH: { kemajuan, unit } }: Pick<PanelHariHProps, 'hariH'>)
           </tr>
         </thead>
         <tbody>
-          {kemajuan.map(({ jam, persen, melapor, pengguna }) => (
-            <tr key={jam} title={`${formatAngka(pengguna)} pengguna hak pilih`}>
-              <th scope="row">{formatJam(jam)}</th>
-              <td className={own.bilah}>
-                <span className={hasil.alur}>
-                  <span data-kelamin="l" style={{ width: `${Math.min(100, (persen ?? 0) / 100)}%` }} />
-                </span>
-              </td>
-              <td>{persen === null || pengguna === 0 ? '–' : formatNilai(persen)}</td>
-              <td>
-                {formatAngka(melapor)} / {formatAngka(unit)}
-              </td>
-            </tr>
-          ))}
+          {kemajuan.map(({ jam, persen: hitung, melapor, pengguna }, index) => {
+            // Hours to come are empty: the last report is not theirs.
+            const persen = index > terakhir ? null : hitung
+            return (
+              <tr key={jam} title={`${formatAngka(pengguna)} pengguna hak pilih`}>
+                <th scope="row">{formatJam(jam)}</th>
+                <td className={own.bilah}>
+                  <span className={hasil.alur}>
+                    <span data-kelamin="l" style={{ width: `${Math.min(100, (persen ?? 0) / 100)}%` }} />
+                  </span>
+                </td>
+                <td>{persen === null ? '–' : formatNilai(persen)}</td>
+                <td>
+                  {formatAngka(melapor)} / {formatAngka(unit)}
+                </td>
+              </tr>
+            )
+          })}
         </tbody>
       </table>
       <p className={hasil.catatan}>
