@@ -1,5 +1,6 @@
 import { createHashHistory, createRootRoute, createRoute, createRouter, useParams } from '@tanstack/react-router'
 import type { ComponentType } from 'react'
+import { ImporPage } from '../features/impor-partisipasi'
 import { KehadiranPage } from '../features/kehadiran'
 import { KeputusanPage } from '../features/keputusan'
 import {
@@ -12,6 +13,7 @@ import {
   PratinjauRekapPage,
   RekapKehadiranPage,
 } from '../features/laporan'
+import { LaporanProvinsiPage } from '../features/laporan-provinsi'
 import { NotulaPage } from '../features/notula'
 import { HariHPage, HasilPage, IsianPage, PemilihanPage, TahapanPage, WilayahPage } from '../features/partisipasi'
 import { PencarianPage } from '../features/pencarian'
@@ -22,7 +24,7 @@ import { JabatanPage } from '../features/referensi'
 import { SeriPage } from '../features/seri'
 import { SuratPage, TulisSuratPage } from '../features/surat'
 import { TindakLanjutPage } from '../features/tindak-lanjut'
-import type { TempatNotula } from '../lib/links'
+import { LANGKAH_IMPOR, type TempatNotula } from '../lib/links'
 import { RootLayout } from './root-layout'
 
 /**
@@ -134,6 +136,17 @@ const hariH = createRoute({
   path: '/partisipasi/$pemilihanId/hari-h',
   component: withPemilihan(HariHPage),
 })
+const impor = createRoute({
+  getParentRoute: () => root,
+  path: '/partisipasi/$pemilihanId/impor',
+  validateSearch: (search): { readonly langkah?: string } => pickText(search, ['langkah']),
+  component: () => {
+    const { pemilihanId } = impor.useParams()
+    const { langkah } = impor.useSearch()
+    const dikenal = LANGKAH_IMPOR.find((satu) => satu === langkah) ?? null
+    return <ImporPage key={pemilihanId} pemilihanId={pemilihanId} langkah={dikenal} />
+  },
+})
 const tahapan = createRoute({
   getParentRoute: () => root,
   path: '/partisipasi/$pemilihanId/tahapan',
@@ -185,6 +198,11 @@ const pratinjauRekap = createRoute({
   path: '/laporan/pratinjau',
   component: PratinjauRekapPage,
 })
+const laporanProvinsi = createRoute({
+  getParentRoute: () => root,
+  path: '/laporan/provinsi',
+  component: LaporanProvinsiPage,
+})
 const pengaturan = createRoute({ getParentRoute: () => root, path: '/pengaturan', component: PengaturanPage })
 const sampah = createRoute({ getParentRoute: () => root, path: '/sampah', component: SampahPage })
 
@@ -211,12 +229,14 @@ export const router = createRouter({
     isian,
     wilayah,
     pratinjauPartisipasi,
+    impor,
     tahapan,
     pengingat,
     jabatan,
     pencarian,
     laporan,
     pratinjauRekap,
+    laporanProvinsi,
     pengaturan,
     sampah,
   ]),

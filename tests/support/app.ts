@@ -7,9 +7,11 @@ import { migrate } from '../../electron/database/migrate'
 import { MIGRATIONS } from '../../electron/database/migrations'
 import { openDatabase } from '../../electron/database/open'
 import { createDocuments } from '../../electron/documents'
+import { createImporPartisipasi } from '../../electron/features/impor-partisipasi'
 import { createKehadiran } from '../../electron/features/kehadiran'
 import { createKeputusan } from '../../electron/features/keputusan'
 import { createLampiran } from '../../electron/features/lampiran'
+import { createLaporanProvinsi } from '../../electron/features/laporan-provinsi'
 import { createNotula } from '../../electron/features/notula'
 import { createPartisipasi } from '../../electron/features/partisipasi'
 import { createPencarian } from '../../electron/features/pencarian'
@@ -83,6 +85,15 @@ export function createTestApp({ now = PAGI_RAKOR }: { readonly now?: string } = 
     tindakLanjut: tindakLanjut.service,
   })
   const partisipasi = createPartisipasi(deps, { ...earlier, documents })
+  const laporanProvinsi = createLaporanProvinsi(deps, {
+    ...earlier,
+    documents,
+    keputusan: keputusan.service,
+    tindakLanjut: tindakLanjut.service,
+    partisipasi: partisipasi.service,
+    dataDir,
+  })
+  const imporPartisipasi = createImporPartisipasi(deps, { ...earlier, documents, partisipasi: partisipasi.service })
   const pencarian = createPencarian(deps)
 
   return {
@@ -102,6 +113,8 @@ export function createTestApp({ now = PAGI_RAKOR }: { readonly now?: string } = 
     surat: surat.service,
     periksa: periksa.service,
     partisipasi: partisipasi.service,
+    laporanProvinsi: laporanProvinsi.service,
+    imporPartisipasi: imporPartisipasi.service,
     pencarian,
     routers: {
       pengaturan: pengaturan.router,
@@ -116,6 +129,8 @@ export function createTestApp({ now = PAGI_RAKOR }: { readonly now?: string } = 
       surat: surat.router,
       periksa: periksa.router,
       partisipasi: partisipasi.router,
+      laporanProvinsi: laporanProvinsi.router,
+      imporPartisipasi: imporPartisipasi.router,
     },
     close(): void {
       pencarian.close()

@@ -43,6 +43,9 @@ describe('demo', () => {
       'partisipasi.xlsx',
       'pengingat.pdf',
       'rekap.xlsx',
+      'laporan-provinsi.pdf',
+      'laporan-provinsi.xlsx',
+      'laporan-provinsi.txt',
     ])
   })
 
