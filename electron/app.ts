@@ -13,6 +13,7 @@ import { migrate } from './database/migrate'
 import { MIGRATIONS } from './database/migrations'
 import { openDatabase } from './database/open'
 import { createDocuments } from './documents'
+import { createDesk } from './features/desk'
 import { createJurnal } from './features/jurnal'
 import { createKehadiran } from './features/kehadiran'
 import { createKeputusan } from './features/keputusan'
@@ -108,6 +109,7 @@ export async function createApp(options: AppOptions): Promise<OpenedApp> {
         tindakLanjut: tindakLanjut.service,
       })
       const partisipasi = createPartisipasi(deps, core)
+      const desk = createDesk(deps, { ...core, partisipasi: partisipasi.service })
       const laporan = createLaporan(deps, {
         ...core,
         rapat: rapat.service,
@@ -133,6 +135,7 @@ export async function createApp(options: AppOptions): Promise<OpenedApp> {
         surat,
         periksa,
         partisipasi,
+        desk,
         laporan,
         pencarian,
       }

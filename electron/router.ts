@@ -1,3 +1,4 @@
+import type { createDesk } from './features/desk'
 import type { createJurnal } from './features/jurnal'
 import type { createKehadiran } from './features/kehadiran'
 import type { createKeputusan } from './features/keputusan'
@@ -30,6 +31,7 @@ export type Features = {
   readonly surat: ReturnType<typeof createSurat>
   readonly periksa: ReturnType<typeof createPeriksa>
   readonly partisipasi: ReturnType<typeof createPartisipasi>
+  readonly desk: ReturnType<typeof createDesk>
   readonly laporan: ReturnType<typeof createLaporan>
   readonly pencarian: ReturnType<typeof createPencarian>
 }
@@ -51,6 +53,7 @@ export function buildRouter(features: Features) {
     surat: features.surat.router,
     periksa: features.periksa.router,
     partisipasi: features.partisipasi.router,
+    desk: features.desk.router,
     laporan: features.laporan.router,
     pencarian: features.pencarian.router,
   }

@@ -1,3 +1,4 @@
+import { deskContract } from './features/desk/desk.contract'
 import { jurnalContract } from './features/jurnal/jurnal.contract'
 import { kehadiranContract } from './features/kehadiran/kehadiran.contract'
 import { keputusanContract } from './features/keputusan/keputusan.contract'
@@ -31,6 +32,7 @@ export const contract = {
   surat: suratContract,
   periksa: periksaContract,
   partisipasi: partisipasiContract,
+  desk: deskContract,
   laporan: laporanContract,
   pencarian: pencarianContract,
 }

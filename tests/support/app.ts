@@ -7,6 +7,7 @@ import { migrate } from '../../electron/database/migrate'
 import { MIGRATIONS } from '../../electron/database/migrations'
 import { openDatabase } from '../../electron/database/open'
 import { createDocuments } from '../../electron/documents'
+import { createDesk } from '../../electron/features/desk'
 import { createKehadiran } from '../../electron/features/kehadiran'
 import { createKeputusan } from '../../electron/features/keputusan'
 import { createLampiran } from '../../electron/features/lampiran'
@@ -83,6 +84,7 @@ export function createTestApp({ now = PAGI_RAKOR }: { readonly now?: string } = 
     tindakLanjut: tindakLanjut.service,
   })
   const partisipasi = createPartisipasi(deps, { ...earlier, documents })
+  const desk = createDesk(deps, { ...earlier, documents, partisipasi: partisipasi.service })
   const pencarian = createPencarian(deps)
 
   return {
@@ -102,6 +104,7 @@ export function createTestApp({ now = PAGI_RAKOR }: { readonly now?: string } = 
     surat: surat.service,
     periksa: periksa.service,
     partisipasi: partisipasi.service,
+    desk: desk.service,
     pencarian,
     routers: {
       pengaturan: pengaturan.router,
@@ -116,6 +119,7 @@ export function createTestApp({ now = PAGI_RAKOR }: { readonly now?: string } = 
       surat: surat.router,
       periksa: periksa.router,
       partisipasi: partisipasi.router,
+      desk: desk.router,
     },
     close(): void {
       pencarian.close()

@@ -50,7 +50,11 @@ export const deskContract = {
     /** Any number of figures as one action, as of now or of a moment that is past. How many changed comes back. */
     set: procedure
       .input(
-        z.object({ pemilihanId: idSchema, pada: momenSchema.nullable(), isi: z.array(isiKesiapanSchema).min(1).max(5000) }),
+        z.object({
+          pemilihanId: idSchema,
+          pada: momenSchema.nullable(),
+          isi: z.array(isiKesiapanSchema).min(1).max(5000),
+        }),
       )
       .output(z.object({ jumlah: z.number().int() })),
   },

@@ -190,4 +190,3 @@ export const permintaanDaftarSchema = z.object({
   sampai: tanggalSchema.nullable(),
 })
 export type PermintaanDaftar = z.infer<typeof permintaanDaftarSchema>
-
