@@ -2,6 +2,7 @@
 import { createTeksKaya, type TeksKaya } from '@shared/lib/teks-kaya'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { PdfDefinition } from '../../electron/documents/definition'
+import { buildPembukaPdf } from '../../electron/features/desk/pembuka.pdf'
 import { buildDaftarHadirPdf } from '../../electron/features/kehadiran/daftar-hadir.pdf'
 import type { DaftarHadirReport } from '../../electron/features/kehadiran/daftar-hadir.report'
 import { buildRekapKehadiranPdf } from '../../electron/features/laporan/rekap-kehadiran.pdf'
@@ -19,6 +20,7 @@ import { createBeritaAcara, createNotaDinas } from '../support/laporan-rapat-con
 import { renderNaskah } from '../support/naskah'
 import { createPartisipasiReport } from '../support/partisipasi-laporan'
 import { type ReadPdf, readPdf } from '../support/pdf'
+import { createPembukaReport } from '../support/pembuka-contoh'
 import { createLembarPengingat, createPengingat } from '../support/pengingat-contoh'
 import { createRekapKehadiranReport } from '../support/rekap-kehadiran-laporan'
 import { createSuratKantor, createSuratKepalaDaerah, createSuratSekda, PENERIMA_RAKOR } from '../support/surat-contoh'
@@ -76,6 +78,7 @@ const CASES: Readonly<Record<string, PdfDefinition>> = {
     ),
   }),
   'turnout by kecamatan': buildPartisipasiPdf(createPartisipasiReport()),
+  'readiness of a desk': buildPembukaPdf(createPembukaReport()),
   'letter of the office, number to come': buildUndanganPdf(createSuratKantor()),
   'letter a.n. with annex': buildUndanganPdf(createSuratSekda()),
   'letter of the kepala daerah': buildUndanganPdf(createSuratKepalaDaerah()),

@@ -1,4 +1,5 @@
 export { BerandaPage } from './beranda/beranda-page'
+export { PratinjauDeskPage } from './desk/pratinjau-desk-page'
 export { findTingkat, PratinjauPartisipasiPage } from './partisipasi/pratinjau-partisipasi-page'
 export { PengingatPage } from './pengingat/pengingat-page'
 export { isDokumenPratinjau } from './pratinjau/pilihan-cetak'

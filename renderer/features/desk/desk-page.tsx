@@ -1,0 +1,86 @@
+import { getRumpun } from '@shared/features/partisipasi/pemilihan.rules'
+import type { PemilihanRow } from '@shared/features/partisipasi/pemilihan.schema'
+import { type ReactNode, useState } from 'react'
+import { goTo, linkTo } from '../../lib/links'
+import { SegmentField } from '../../ui/fields/choice-fields'
+import { FilterSelect } from '../../ui/fields/select-field'
+import { EmptyState } from '../../ui/page/empty-state'
+import { Page } from '../../ui/page/page'
+import { PageHeader } from '../../ui/page/page-header'
+import { useDesk, useMasalah, usePemilihanList } from './desk.queries'
+import { KegiatanView } from './kegiatan/kegiatan-view'
+import { KesiapanView } from './kesiapan/kesiapan-view'
+import { MasalahView } from './masalah/masalah-view'
+
+export type BagianDesk = 'kesiapan' | 'masalah' | 'kegiatan'
+
+/** The desk of the latest pemilihan unless one is named. */
+export function DeskPage({ pemilihanId }: { readonly pemilihanId?: string }) {
+  const { data } = usePemilihanList()
+  const pemilihan = pemilihanId === undefined ? data?.[0] : data?.find(({ id }) => id === pemilihanId)
+  if (data === undefined) return null
+  if (pemilihan === undefined) return <TanpaPemilihan />
+  return <Desk key={pemilihan.id} pemilihan={pemilihan} semua={data} />
+}
+
+function TanpaPemilihan() {
+  return (
+    <Page head={<PageHeader title="Desk Pilkada" />}>
+      <EmptyState
+        title="Belum ada pemilihan."
+        help="Desk bekerja untuk satu pemilihan. Catat pemilihannya dahulu; poin desk lalu disalin dari pola."
+        steps={[{ label: 'Buka daftar pemilihan', run: () => goTo(linkTo.daftarPemilihan()) }]}
+      />
+    </Page>
+  )
+}
+
+type DeskProps = { readonly pemilihan: PemilihanRow; readonly semua: readonly PemilihanRow[] }
+
+/** What the three views of a desk have in common: the head, with the view's own actions in it. */
+export type ViewDeskProps = {
+  readonly pemilihan: PemilihanRow
+  readonly buildHead: (actions: ReactNode) => ReactNode
+}
+
+function Desk({ pemilihan, semua }: DeskProps) {
+  const [bagian, setBagian] = useState<BagianDesk>('kesiapan')
+  const { data: keadaan } = useDesk(pemilihan.id)
+  const { data: masalah } = useMasalah(pemilihan.id)
+  const terbuka = masalah?.filter(({ status }) => status !== 'selesai').length ?? 0
+  const buildHead = (actions: ReactNode) => (
+    <PageHeader
+      title={`Desk ${getRumpun(pemilihan.jenis)}`}
+      chip={
+        <FilterSelect
+          label=""
+          value={pemilihan.id}
+          onChange={(id) => goTo(linkTo.desk(id))}
+          options={semua.map(({ id, nama }) => ({ value: id, label: nama }))}
+        />
+      }
+    >
+      <SegmentField
+        label="Bagian desk"
+        hideLabel
+        value={bagian}
+        onChange={setBagian}
+        options={[
+          { value: 'kesiapan', label: 'Kesiapan' },
+          { value: 'masalah', label: terbuka === 0 ? 'Masalah' : `Masalah ${terbuka}` },
+          { value: 'kegiatan', label: 'Kegiatan' },
+        ]}
+      />
+      {actions}
+    </PageHeader>
+  )
+  if (keadaan === undefined) return null
+  switch (bagian) {
+    case 'kesiapan':
+      return <KesiapanView pemilihan={pemilihan} semua={semua} keadaan={keadaan} buildHead={buildHead} />
+    case 'masalah':
+      return <MasalahView pemilihan={pemilihan} buildHead={buildHead} />
+    case 'kegiatan':
+      return <KegiatanView pemilihan={pemilihan} buildHead={buildHead} />
+  }
+}
