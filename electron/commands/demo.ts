@@ -2,8 +2,9 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createBogor } from '../contoh/bogor'
+import { createDeskBogor, RAKOR_DESK } from '../contoh/desk-bogor'
 import { createFixedClock } from '../lib/clock'
-import { createOfficeClient } from '../lib/office-client'
+import { createOfficeClient, type OfficeClient } from '../lib/office-client'
 import { buildRekap } from './build-rekap'
 import type { CommandResult, OpenApp } from './command'
 import { saveFile } from './save-file'
@@ -13,6 +14,13 @@ const KINI = '2024-11-04T01:00:00.000Z'
 
 const TAHUN = { dari: '2024-01-01', sampai: '2024-12-31', jenis: null, unsurId: null }
 
+/** The pemilihan of 27 November 2024 that the rakor prepared. */
+async function createPilkada(client: OfficeClient): Promise<string> {
+  const baru = { jenis: ['bupati' as const], tanggal: '2024-11-27', tingkatData: 'kecamatan' as const }
+  const { ids } = await client.partisipasi.pemilihan.create(baru)
+  return ids[0] ?? ''
+}
+
 /** `demo`: Kota Bogor's rakor in a fresh database of its own, its papers and its recap in `outDir`. */
 export async function runDemo(openApp: OpenApp, { outDir }: { readonly outDir: string }): Promise<CommandResult> {
   const dataDir = await mkdtemp(join(tmpdir(), 'simpul-demo-'))
@@ -21,6 +29,9 @@ export async function runDemo(openApp: OpenApp, { outDir }: { readonly outDir: s
     try {
       const client = createOfficeClient(app)
       const { rapatId, suratId, notaDinasId, beritaAcaraId } = await createBogor(client)
+      const pemilihanId = await createPilkada(client)
+      await createDeskBogor(client, { pemilihanId, rapatId })
+      const kesiapan = { pemilihanId, pada: null, banding: RAKOR_DESK }
       const berkas = [
         await saveFile(outDir, 'undangan.pdf', await client.surat.exportPdf({ id: suratId })),
         await saveFile(outDir, 'undangan.docx', await client.surat.exportDocx({ id: suratId })),
@@ -44,6 +55,7 @@ export async function runDemo(openApp: OpenApp, { outDir }: { readonly outDir: s
         await saveFile(outDir, 'rekap-kehadiran.docx', await client.laporan.rekapKehadiran.exportDocx(TAHUN)),
         await saveFile(outDir, 'rekap-kehadiran.xlsx', await client.laporan.rekapKehadiran.exportXlsx(TAHUN)),
         await saveFile(outDir, 'pengingat.pdf', await client.tindakLanjut.pengingat.exportPdf({})),
+        await saveFile(outDir, 'kesiapan-desk.pdf', await client.desk.pembuka.exportPdf(kesiapan)),
         await saveFile(outDir, 'rekap.xlsx', await buildRekap(client, { dari: '2024-01-01', sampai: '2024-12-31' })),
       ]
       return { ok: true, lines: berkas, data: { berkas } }

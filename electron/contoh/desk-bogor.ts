@@ -65,7 +65,7 @@ const KEGIATAN = [
 ] as const
 
 /** The day of the rakor, at its end: what was reported there. */
-const RAKOR = fromWaktuLokal('2024-11-01', '23:59:59.999', 'WIB').toISOString()
+export const RAKOR_DESK = fromWaktuLokal('2024-11-01', '23:59:59.999', 'WIB').toISOString()
 
 type BahanDesk = {
   readonly pemilihanId: string
@@ -80,7 +80,7 @@ export async function createDeskBogor(client: OfficeClient, { pemilihanId, rapat
   const set = (isi: IsiKesiapan[], pada: string | null = null) => client.desk.kesiapan.set({ pemilihanId, pada, isi })
   await set(
     poin.map(({ id }, index) => ({ jenis: 'poin', poinId: id, persen: POIN[index]?.[0] ?? null })),
-    RAKOR,
+    RAKOR_DESK,
   )
   await set(
     kecamatan.flatMap(({ id, nama }) =>
