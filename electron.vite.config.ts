@@ -19,6 +19,7 @@ export default defineConfig({
           host: resolvePath('electron/host.ts'),
           cli: resolvePath('electron/cli.ts'),
           'documents-worker': resolvePath('electron/documents/worker.ts'),
+          'impor-worker': resolvePath('electron/features/impor/worker.ts'),
         },
         // Chunks lie beside the entries, so that `import.meta.url` means the same folder in all of them.
         output: { entryFileNames: '[name].js', chunkFileNames: 'bagian-[name]-[hash].js' },

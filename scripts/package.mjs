@@ -26,6 +26,7 @@ const REQUIRED = [
   '/out/main/host.js',
   '/out/main/cli.js',
   '/out/main/documents-worker.js',
+  '/out/main/impor-worker.js',
   '/out/preload/index.cjs',
   '/out/renderer/index.html',
   '/out/resources/wilayah.json.gz',

@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createBogor } from '../contoh/bogor'
 import { createDeskBogor, RAKOR_DESK } from '../contoh/desk-bogor'
+import { createPartisipasiBogor } from '../contoh/partisipasi-bogor'
 import { createFixedClock } from '../lib/clock'
-import { createOfficeClient, type OfficeClient } from '../lib/office-client'
+import { createOfficeClient } from '../lib/office-client'
 import { buildRekap } from './build-rekap'
 import type { CommandResult, OpenApp } from './command'
 import { saveFile } from './save-file'
@@ -14,13 +15,6 @@ const KINI = '2024-11-04T01:00:00.000Z'
 
 const TAHUN = { dari: '2024-01-01', sampai: '2024-12-31', jenis: null, unsurId: null }
 
-/** The pemilihan of 27 November 2024 that the rakor prepared. */
-async function createPilkada(client: OfficeClient): Promise<string> {
-  const baru = { jenis: ['bupati' as const], tanggal: '2024-11-27', tingkatData: 'kecamatan' as const }
-  const { ids } = await client.partisipasi.pemilihan.create(baru)
-  return ids[0] ?? ''
-}
-
 /** `demo`: Kota Bogor's rakor in a fresh database of its own, its papers and its recap in `outDir`. */
 export async function runDemo(openApp: OpenApp, { outDir }: { readonly outDir: string }): Promise<CommandResult> {
   const dataDir = await mkdtemp(join(tmpdir(), 'simpul-demo-'))
@@ -29,7 +23,8 @@ export async function runDemo(openApp: OpenApp, { outDir }: { readonly outDir: s
     try {
       const client = createOfficeClient(app)
       const { rapatId, suratId, notaDinasId, beritaAcaraId } = await createBogor(client)
-      const pemilihanId = await createPilkada(client)
+      const pemilihanId = await createPartisipasiBogor(client)
+      const partisipasi = { pemilihanId, tingkat: 'kecamatan' as const }
       await createDeskBogor(client, { pemilihanId, rapatId })
       const kesiapan = { pemilihanId, pada: null, banding: RAKOR_DESK }
       const berkas = [
@@ -54,6 +49,8 @@ export async function runDemo(openApp: OpenApp, { outDir }: { readonly outDir: s
         await saveFile(outDir, 'rekap-kehadiran.pdf', await client.laporan.rekapKehadiran.exportPdf(TAHUN)),
         await saveFile(outDir, 'rekap-kehadiran.docx', await client.laporan.rekapKehadiran.exportDocx(TAHUN)),
         await saveFile(outDir, 'rekap-kehadiran.xlsx', await client.laporan.rekapKehadiran.exportXlsx(TAHUN)),
+        await saveFile(outDir, 'partisipasi.pdf', await client.partisipasi.ringkasan.exportPdf(partisipasi)),
+        await saveFile(outDir, 'partisipasi.xlsx', await client.partisipasi.ringkasan.exportXlsx(partisipasi)),
         await saveFile(outDir, 'pengingat.pdf', await client.tindakLanjut.pengingat.exportPdf({})),
         await saveFile(outDir, 'kesiapan-desk.pdf', await client.desk.pembuka.exportPdf(kesiapan)),
         await saveFile(outDir, 'rekap.xlsx', await buildRekap(client, { dari: '2024-01-01', sampai: '2024-12-31' })),

@@ -18,6 +18,7 @@ const RESULTS = [
   'main/host.js',
   'main/cli.js',
   'main/documents-worker.js',
+  'main/impor-worker.js',
   'preload/index.cjs',
   'renderer/index.html',
 ]

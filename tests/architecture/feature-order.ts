@@ -16,6 +16,7 @@ export const FEATURE_ORDER = [
   'keputusan',
   'periksa',
   'surat',
+  'impor',
   'partisipasi',
   'desk',
   'kegiatan',

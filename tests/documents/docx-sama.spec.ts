@@ -18,7 +18,7 @@ import { createPng, FOTO_RAPAT, FOTO_TEGAK } from '../support/gambar'
 import { createDaftarHadirBogor, createNotulaBogor, createNotulenLama, PAPER_BOGOR } from '../support/laporan-bogor'
 import { createBeritaAcara, createNotaDinas } from '../support/laporan-rapat-contoh'
 import { renderNaskah } from '../support/naskah'
-import { createPartisipasiReport } from '../support/partisipasi-laporan'
+import { createPartisipasiReport, createPartisipasiRinci } from '../support/partisipasi-laporan'
 import { type ReadPdf, readPdf } from '../support/pdf'
 import { createPembukaReport } from '../support/pembuka-contoh'
 import { createLembarPengingat, createPengingat } from '../support/pengingat-contoh'
@@ -79,6 +79,7 @@ const CASES: Readonly<Record<string, PdfDefinition>> = {
   }),
   'turnout by kecamatan': buildPartisipasiPdf(createPartisipasiReport()),
   'readiness of a desk': buildPembukaPdf(createPembukaReport()),
+  'turnout with every picture': buildPartisipasiPdf(createPartisipasiRinci(6, 30)),
   'letter of the office, number to come': buildUndanganPdf(createSuratKantor()),
   'letter a.n. with annex': buildUndanganPdf(createSuratSekda()),
   'letter of the kepala daerah': buildUndanganPdf(createSuratKepalaDaerah()),

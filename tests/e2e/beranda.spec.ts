@@ -1,21 +1,25 @@
 import { expectNoViolation } from './axe'
 import { expect, test } from './fixture'
-import { openModule, setUpOffice } from './office'
-import { beginNotula, createRapatDesk, waitForSave } from './rapat-desk'
+import { KANTOR, withRapatDesk } from './isi'
+import { openModule } from './office'
+import { beginNotula, openRapatDesk, waitForSave } from './rapat-desk'
 
-test.use({ now: '2024-11-11T05:00:00.000Z' })
+test.use({ now: '2024-11-11T05:00:00.000Z', awal: withRapatDesk('2024-11-01') })
 
-test('an office without a rapat is told where to begin', async ({ page }) => {
-  await setUpOffice(page)
-  await expect(page.getByRole('heading', { level: 1, name: 'Senin, 11 November 2024' })).toBeVisible()
-  await expect(page.getByText('Belum ada rapat.')).toBeVisible()
-  await expectNoViolation(page)
-  await page.keyboard.press('Control+n')
-  await expect(page.getByRole('dialog')).toBeVisible()
+test.describe('without a rapat', () => {
+  test.use({ awal: KANTOR })
+
+  test('an office is told where to begin', async ({ page }) => {
+    await expect(page.getByRole('heading', { level: 1, name: 'Senin, 11 November 2024' })).toBeVisible()
+    await expect(page.getByText('Belum ada rapat.')).toBeVisible()
+    await expectNoViolation(page)
+    await page.keyboard.press('Control+n')
+    await expect(page.getByRole('dialog')).toBeVisible()
+  })
 })
 
 test('what is late stands first, is marked done with Spasi and comes back with Ctrl+Z', async ({ page }) => {
-  await createRapatDesk(page, '1/11')
+  await openRapatDesk(page)
   await page.keyboard.press('Control+Enter')
   await expect(
     page.locator('header').getByText('Terjadwal').or(page.getByText('Menunggu notula').first()),
@@ -65,7 +69,7 @@ test('what is late stands first, is marked done with Spasi and comes back with C
 })
 
 test('the recap is built with its progress and saved', async ({ page }) => {
-  await createRapatDesk(page, '1/11')
+  await openRapatDesk(page)
   await page.keyboard.press('Control+k')
   await page.keyboard.type('rekap rapat')
   await page.keyboard.press('Enter')

@@ -1,17 +1,18 @@
 import type { Page } from '@playwright/test'
 import { expectNoViolation } from './axe'
 import { expect, test } from './fixture'
-import { beginCatatan, createRapatDesk, openTahap, waitForSave } from './rapat-desk'
+import { withRapatDesk } from './isi'
+import { beginCatatan, openKehadiran, openRapatDesk, waitForSave } from './rapat-desk'
 
-test.use({ now: '2024-11-11T05:00:00.000Z' })
+test.use({ now: '2024-11-11T05:00:00.000Z', awal: withRapatDesk('2024-11-11') })
 
 const baris = (page: Page) => page.getByRole('textbox', { name: 'Baris notula' })
 const tercatat = (page: Page) => page.getByRole('list', { name: 'Yang tercatat' }).getByRole('listitem')
 
 /** A Desk Pilkada rakor with three people in the room, its notula begun. */
 async function openCatatan(page: Page): Promise<void> {
-  await createRapatDesk(page, '11/11')
-  await openTahap(page, 2)
+  await openRapatDesk(page)
+  await openKehadiran(page)
   for (const jabatan of ['wali kota', 'ketua kpu', 'camat bogor selatan']) {
     await page.keyboard.type(jabatan)
     await page.keyboard.press('Enter')

@@ -1,19 +1,23 @@
 /**
- * One fixture, two hosts: every spec imports `test` and `expect` from here and meets a freshly started Simpul with an
- * empty data folder of its own, in the browser host or, where its program exists (`E2E_ELECTRON=1`), in Electron.
+ * One fixture, two hosts: every spec imports `test` and `expect` from here and meets a freshly started Simpul with a
+ * data folder of its own, in the browser host or, where its program exists (`E2E_ELECTRON=1`), in Electron. The folder is
+ * empty, or holds what `awal` says: made once for each worker and copied for each test.
  * A page that throws or breaks the content security policy fails its test, whatever the test looked at.
  */
-import { mkdtempSync, rmSync } from 'node:fs'
+import { cpSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { _electron, type BrowserContext, test as base, expect, type Page } from '@playwright/test'
+import { _electron, type BrowserContext, test as base, type ConsoleMessage, expect, type Page } from '@playwright/test'
 import { startHost } from './host'
+import { type Awal, getFolderAwal } from './isi'
 
 export { expect }
 
 type SimpulOptions = {
   /** ISO moment at which the program's clock stands still; missing means the real time. */
   readonly now: string | undefined
+  /** What the office holds when the test begins; missing means an empty Simpul before its first start. */
+  readonly awal: Awal | undefined
 }
 
 export type Simpul = {
@@ -35,9 +39,11 @@ const projectDir = join(import.meta.dirname, '..', '..')
 
 export const test = base.extend<SimpulOptions & { simpul: Simpul }>({
   now: [undefined, { option: true }],
+  awal: [undefined, { option: true }],
 
-  simpul: async ({ context, now }, use, info) => {
+  simpul: async ({ context, now, awal }, use, info) => {
     const dataDir = mkdtempSync(join(tmpdir(), 'simpul-e2e-'))
+    if (awal !== undefined) cpSync(await getFolderAwal(awal, now), dataDir, { recursive: true })
     const startProgram = info.project.name === 'electron' ? startElectron : startInBrowser
     const pageErrors: string[] = []
     let isRefusalExpected = false
@@ -69,8 +75,10 @@ export const test = base.extend<SimpulOptions & { simpul: Simpul }>({
     expect(errors, 'errors in the page').toEqual([])
   },
 
-  page: async ({ simpul }, use) => {
-    await use(await simpul.start())
+  page: async ({ simpul, awal }, use) => {
+    const page = await simpul.start()
+    if (awal !== undefined) await expect(page.getByRole('navigation', { name: 'Modul' })).toBeVisible()
+    await use(page)
   },
 })
 
@@ -81,11 +89,12 @@ async function startInBrowser({ context, dataDir, now }: StartOptions, pageError
   try {
     const url = await host.url()
     const page = await context.newPage()
-    watchPage(page, pageErrors)
+    const stopWatching = watchPage(page, pageErrors)
     await page.goto(url)
     return {
       page,
       kill: async () => {
+        stopWatching()
         await host.kill()
         await page.close()
       },
@@ -110,10 +119,17 @@ async function startElectron({ dataDir, now }: StartOptions, pageErrors: string[
   }
 }
 
-function watchPage(page: Page, pageErrors: string[]): void {
-  page.on('pageerror', (error) => pageErrors.push(error.stack ?? error.message))
-  page.on('console', (message) => {
+/** Collects what goes wrong in the page, until the returned function is called: a page without its host is no page. */
+function watchPage(page: Page, pageErrors: string[]): () => void {
+  const onError = (error: Error) => pageErrors.push(error.stack ?? error.message)
+  const onConsole = (message: ConsoleMessage) => {
     // A killed host leaves its page with refused connections; those are what such a test is about.
     if (message.type() === 'error' && !message.text().includes('net::ERR_')) pageErrors.push(message.text())
-  })
+  }
+  page.on('pageerror', onError)
+  page.on('console', onConsole)
+  return () => {
+    page.off('pageerror', onError)
+    page.off('console', onConsole)
+  }
 }

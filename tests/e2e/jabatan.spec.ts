@@ -1,11 +1,11 @@
 import { expectNoViolation } from './axe'
 import { expect, test } from './fixture'
-import { forgetRefusals, openModule, pasteText, setUpOffice } from './office'
+import { KANTOR } from './isi'
+import { forgetRefusals, openModule, pasteText } from './office'
 
-test.use({ now: '2024-11-11T02:30:00.000Z' })
+test.use({ now: '2024-11-11T02:30:00.000Z', awal: KANTOR })
 
 test('names are typed into the sheet, gelar apart, NIP in groups, and one key takes a name back', async ({ page }) => {
-  await setUpOffice(page)
   await openModule(page, 'Jabatan')
   const sheet = page.getByRole('grid', { name: 'Daftar jabatan' })
   await expect(sheet).toContainText('Wali Kota Bogor')
@@ -28,7 +28,6 @@ test('names are typed into the sheet, gelar apart, NIP in groups, and one key ta
 })
 
 test('a jabatan has holders by period; who holds it follows from the day', async ({ page, simpul }) => {
-  await setUpOffice(page)
   await openModule(page, 'Jabatan')
   const sheet = page.getByRole('grid', { name: 'Daftar jabatan' })
   await sheet.getByText('Wali Kota Bogor', { exact: true }).click()
@@ -65,7 +64,6 @@ test('a jabatan has holders by period; who holds it follows from the day', async
 })
 
 test('order is changed by Alt and arrows, goes back to UU 9/2010, and a jabatan can rest', async ({ page }) => {
-  await setUpOffice(page)
   await openModule(page, 'Jabatan')
   await page.getByText('Urutan protokol', { exact: true }).click()
   const sheet = page.getByRole('grid', { name: 'Daftar jabatan' })
@@ -89,7 +87,6 @@ test('order is changed by Alt and arrows, goes back to UU 9/2010, and a jabatan 
 })
 
 test('a new jabatan, and a name that exists already', async ({ page, simpul }) => {
-  await setUpOffice(page)
   await openModule(page, 'Jabatan')
   await page.keyboard.press('Control+n')
   const nama = page.getByRole('dialog').getByRole('textbox', { name: 'Nama jabatan' })
@@ -104,7 +101,6 @@ test('a new jabatan, and a name that exists already', async ({ page, simpul }) =
 })
 
 test('a block from Excel is compared before it is saved, and one key takes all of it back', async ({ page }) => {
-  await setUpOffice(page)
   await openModule(page, 'Jabatan')
   const sheet = page.getByRole('grid', { name: 'Daftar jabatan' })
   await sheet.focus()

@@ -1,12 +1,13 @@
 import { expectNoViolation } from './axe'
 import { expect, test } from './fixture'
-import { createRapatDesk, openTahap } from './rapat-desk'
+import { withRapatDesk } from './isi'
+import { openKehadiran, openRapatDesk, openTahap } from './rapat-desk'
 
-test.use({ now: '2024-11-11T01:30:00.000Z' })
+test.use({ now: '2024-11-11T01:30:00.000Z', awal: withRapatDesk('2024-11-11') })
 
 test('keeps pace with a door: two letters and a key for every person', async ({ page }) => {
-  await createRapatDesk(page, '11/11')
-  await openTahap(page, 2)
+  await openRapatDesk(page)
+  await openKehadiran(page)
   const kolom = page.getByRole('combobox', { name: 'Catat kehadiran' })
   const grid = page.getByRole('grid', { name: /Daftar kehadiran/ })
   await expect(kolom).toBeFocused()
@@ -57,8 +58,8 @@ test('keeps pace with a door: two letters and a key for every person', async ({ 
 })
 
 test('those already recorded come last and are changed the same way', async ({ page }) => {
-  await createRapatDesk(page, '11/11')
-  await openTahap(page, 2)
+  await openRapatDesk(page)
+  await openKehadiran(page)
   await page.keyboard.type('camat')
   const pertama = (await page.getByRole('option').first().locator('span').first().textContent()) ?? ''
   await page.keyboard.press('Enter')
@@ -72,13 +73,12 @@ test('those already recorded come last and are changed the same way', async ({ p
 })
 
 test('ticks 40 names from the paper list with at most 60 keystrokes', async ({ page }) => {
-  await createRapatDesk(page, '11/11')
+  await openRapatDesk(page)
   await openTahap(page, 1)
   const unsur = page.getByRole('complementary', { name: 'Undangan per unsur' })
   await unsur.getByRole('checkbox', { name: 'Sekda, asisten, staf ahli' }).click()
   await expect(unsur.getByRole('checkbox', { name: 'Sekda, asisten, staf ahli' })).toBeChecked()
-  await openTahap(page, 2)
-  await expect(page.getByRole('combobox', { name: 'Catat kehadiran' })).toBeFocused()
+  await openKehadiran(page)
   const rows = page.getByRole('grid', { name: /Daftar kehadiran/ })
   await expect(rows).toBeVisible()
 
@@ -108,8 +108,8 @@ test('ticks 40 names from the paper list with at most 60 keystrokes', async ({ p
 })
 
 test('a record that could not be saved stays beside its row until it is', async ({ page, simpul }) => {
-  await createRapatDesk(page, '11/11')
-  await openTahap(page, 2)
+  await openRapatDesk(page)
+  await openKehadiran(page)
   await page.route('**/rpc/kehadiran/set', (route) => route.abort())
   await page.keyboard.type('wa')
   await page.keyboard.press('Enter')
@@ -126,8 +126,8 @@ test('a record that could not be saved stays beside its row until it is', async 
 })
 
 test('cells of the list take the same letters, and a note names the representative', async ({ page }) => {
-  await createRapatDesk(page, '11/11')
-  await openTahap(page, 2)
+  await openRapatDesk(page)
+  await openKehadiran(page)
   const row = page.getByRole('row', { name: /Ketua KPU Kota Bogor/ })
   await row.getByRole('gridcell').nth(2).click()
   await page.keyboard.type('w')

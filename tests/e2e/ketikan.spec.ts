@@ -2,11 +2,11 @@ import { addHari, getBagianTanggal } from '@shared/lib/tanggal'
 import { formatTeksPolos } from '@shared/lib/teks-kaya'
 import { BUTIR_DESK } from '../../electron/contoh/butir-desk'
 import { expect, test } from './fixture'
-import { withClient } from './isi'
-import { beginCatatan, beginNotula, createRapatDesk, waitForSave } from './rapat-desk'
+import { withClient, withRapatDesk } from './isi'
+import { beginCatatan, beginNotula, openRapatDesk, waitForSave } from './rapat-desk'
 import { buildNaskahWord, pasteHtml } from './word'
 
-test.use({ now: '2024-11-11T05:00:00.000Z' })
+test.use({ now: '2024-11-11T05:00:00.000Z', awal: withRapatDesk('2024-11-11') })
 
 const TANGGAL = '2024-11-11'
 const LEBIH_PALING_BANYAK = 0.15
@@ -36,7 +36,7 @@ test('ten items, decisions and follow-ups need no mouse and hardly more keys tha
   simpul,
 }) => {
   test.setTimeout(240_000)
-  await createRapatDesk(page, '11/11')
+  await openRapatDesk(page)
   await beginCatatan(page)
   let keys = 0
   const type = async (line: string) => {
@@ -103,7 +103,7 @@ test('ten items, decisions and follow-ups need no mouse and hardly more keys tha
 
 test('sixty pages from Word stay whole, are saved, and go with one Ctrl+Z', async ({ page }) => {
   test.setTimeout(240_000)
-  await createRapatDesk(page, '11/11')
+  await openRapatDesk(page)
   await beginNotula(page)
   const simpulan = page.getByRole('textbox', { name: 'Simpulan' })
   await expect(simpulan).toBeVisible()

@@ -2,18 +2,25 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import ExcelJS from 'exceljs'
+import { createBogor } from '../../electron/contoh/bogor'
 import type { OfficeClient } from '../../electron/lib/office-client'
 import { expectNoViolation } from './axe'
 import { expect, test } from './fixture'
-import { fillBogor, SAAT_ISI, withClient } from './isi'
+import { type Awal, SAAT_ISI } from './isi'
 
-test.use({ now: SAAT_ISI, viewport: { width: 1366, height: 768 } })
+/** The rakor of Bogor and those of `fillRakor`. */
+const RAKOR: Awal = {
+  nama: 'rakor',
+  isi: async (client) => {
+    await createBogor(client)
+    await fillRakor(client)
+  },
+}
+
+test.use({ now: SAAT_ISI, awal: RAKOR })
 
 test.describe('rekap kehadiran', () => {
-  test('counts what was held, opens what stands behind a figure, prints and exports it', async ({ simpul }) => {
-    await fillBogor(simpul.dataDir)
-    await withClient(simpul.dataDir, fillRakor)
-    const page = await simpul.start()
+  test('counts what was held, opens what stands behind a figure, prints and exports it', async ({ page }) => {
     await page.getByRole('link', { name: 'Laporan' }).click()
     const grid = page.getByRole('grid', { name: 'Rekap kehadiran per jabatan' })
     await expect(grid).toBeFocused()
@@ -62,10 +69,7 @@ test.describe('rekap kehadiran', () => {
 })
 
 test.describe('the list as Excel has it', () => {
-  test('is sorted, filtered, summed and put back by keyboard alone, and remembers it', async ({ simpul }) => {
-    await fillBogor(simpul.dataDir)
-    await withClient(simpul.dataDir, fillRakor)
-    const page = await simpul.start()
+  test('is sorted, filtered, summed and put back by keyboard alone, and remembers it', async ({ page }) => {
     await page.getByRole('link', { name: 'Laporan' }).click()
     const grid = page.getByRole('grid', { name: 'Rekap kehadiran per jabatan' })
     await expect(grid).toBeFocused()
@@ -84,6 +88,7 @@ test.describe('the list as Excel has it', () => {
     await expect(page.getByRole('columnheader', { name: 'Diwakili' })).toHaveAttribute('aria-sort', 'descending')
     await page.keyboard.press('Home')
     await page.keyboard.press('Shift+F10')
+    await expect(page.getByRole('menuitem', { name: 'Salin' })).toBeFocused()
     await page.keyboard.press('End')
     for (let step = 0; step < 5; step += 1) {
       if (await page.getByRole('menuitem', { name: /^Saring “1”/ }).evaluate((item) => item.matches(':focus'))) break

@@ -1,12 +1,13 @@
 import { expectNoViolation } from './axe'
 import { expect, test } from './fixture'
+import { withRapatDesk } from './isi'
 import { field } from './office'
-import { beginNotula, createRapatDesk, openTahap, waitForSave } from './rapat-desk'
+import { beginNotula, openKehadiran, openRapatDesk, openTahap, waitForSave } from './rapat-desk'
 
-test.use({ now: '2024-11-11T05:00:00.000Z' })
+test.use({ now: '2024-11-11T05:00:00.000Z', awal: withRapatDesk('2024-11-11') })
 
 test('an acara is written by keyboard and stands there after a reload', async ({ page }) => {
-  await createRapatDesk(page, '11/11')
+  await openRapatDesk(page)
   await openTahap(page, 3)
   await expect(page.getByText('Notula belum ditulis.')).toBeVisible()
   await expectNoViolation(page)
@@ -58,7 +59,7 @@ test('an acara is written by keyboard and stands there after a reload', async ({
 })
 
 test('what is typed before a new speaker has his record is not lost', async ({ page }) => {
-  await createRapatDesk(page, '11/11')
+  await openRapatDesk(page)
   await beginNotula(page)
   await page.route('**/rpc/notula/pembahasan/create', async (route) => {
     await new Promise((resolve) => setTimeout(resolve, 1500))
@@ -76,7 +77,7 @@ test('what is typed before a new speaker has his record is not lost', async ({ p
 })
 
 test('Ctrl+Z takes back typing first, then the last recorded step', async ({ page }) => {
-  await createRapatDesk(page, '11/11')
+  await openRapatDesk(page)
   await beginNotula(page)
   await page.keyboard.press('Control+Shift+k')
   await page.keyboard.type('Keputusan pertama.')
@@ -95,7 +96,7 @@ test('Ctrl+Z takes back typing first, then the last recorded step', async ({ pag
 })
 
 test('what was typed when the program was killed comes back', async ({ page, simpul }) => {
-  await createRapatDesk(page, '11/11')
+  await openRapatDesk(page)
   await beginNotula(page)
   await page.keyboard.press('Control+Shift+b')
   await page.keyboard.type('ketua bawaslu')
@@ -125,65 +126,67 @@ test('what was typed when the program was killed comes back', async ({ page, sim
   await expect(next.getByRole('textbox', { name: 'Keputusan 1' })).toHaveValue('Keputusan yang belum tersimpan.')
 })
 
-test('a notula is checked, locked with a version, and opens again with a reason', async ({ page }) => {
-  await createRapatDesk(page, '')
-  await openTahap(page, 2)
-  await expect(page.getByRole('combobox', { name: 'Catat kehadiran' })).toBeFocused()
-  await page.keyboard.type('wali kota')
-  await expect(page.getByRole('option').first()).toBeVisible()
-  await page.keyboard.press('Enter')
-  await waitForSave(page)
-  await beginNotula(page)
-  await page.keyboard.press('Control+Shift+k')
-  await page.keyboard.type('Satu keputusan.')
-  await page.keyboard.press('Control+Enter')
-  const temuan = page.getByRole('region', { name: 'Sidang periksa' })
-  await expect(temuan).toContainText('1 harus diperbaiki')
-  await expect(temuan).toContainText('Tanggal rapat belum diisi')
-  await expect(temuan).toContainText('“Kesiapan TPS”, belum ada isinya.')
-  await expect(page.getByRole('button', { name: 'Isi tanggal Enter' })).toBeFocused()
-  await page.keyboard.press('Enter')
+test.describe('of a rapat whose day is open', () => {
+  test.use({ awal: withRapatDesk(null) })
 
-  const facts = page.getByRole('region', { name: 'Fakta rapat' })
-  await expect(field(page, 'Hari, tanggal')).toBeFocused()
-  await page.keyboard.type('11/11')
-  await page.keyboard.press('Enter')
-  await expect(facts.getByRole('button', { name: /^Hari, tanggal: Senin, 11 November 2024/ })).toBeVisible()
-  await openTahap(page, 3)
-  await expect(page.getByRole('textbox', { name: 'Keputusan 1' })).toHaveValue('Satu keputusan.')
-  await page.keyboard.press('Control+Enter')
-  await expect(page.getByRole('button', { name: 'Jadikan final' })).toBeEnabled()
-  await page.keyboard.press('Control+Enter')
-  await expect(page.getByText('Notula dikunci sebagai versi 1.')).toBeVisible()
-  await expect(page.getByRole('region', { name: /Notula .*, versi 1/ })).toContainText('Halaman 1 dari')
-  await expectNoViolation(page)
+  test('a notula is checked, locked with a version, and opens again with a reason', async ({ page }) => {
+    await openRapatDesk(page)
+    await openKehadiran(page)
+    await page.keyboard.type('wali kota')
+    await expect(page.getByRole('option').first()).toBeVisible()
+    await page.keyboard.press('Enter')
+    await waitForSave(page)
+    await beginNotula(page)
+    await page.keyboard.press('Control+Shift+k')
+    await page.keyboard.type('Satu keputusan.')
+    await page.keyboard.press('Control+Enter')
+    const temuan = page.getByRole('region', { name: 'Sidang periksa' })
+    await expect(temuan).toContainText('1 harus diperbaiki')
+    await expect(temuan).toContainText('Tanggal rapat belum diisi')
+    await expect(temuan).toContainText('“Kesiapan TPS”, belum ada isinya.')
+    await expect(page.getByRole('button', { name: 'Isi tanggal Enter' })).toBeFocused()
+    await page.keyboard.press('Enter')
 
-  await openTahap(page, 2)
-  await expect(page.getByText(/^Notula rapat ini sudah final/)).toBeVisible()
-  await openTahap(page, 3)
-  await page.getByRole('button', { name: 'Buka kembali…' }).click()
-  await expect(page.getByRole('textbox', { name: 'Alasan' })).toBeFocused()
-  await page.keyboard.press('Control+Enter')
-  await expect(page.getByText('Tulis alasannya, misalnya: nama pejabat salah tulis.')).toBeVisible()
-  await page.keyboard.type('Nama tempat salah tulis')
-  await page.keyboard.press('Control+Enter')
-  const keputusan = page.getByRole('textbox', { name: 'Keputusan 1' })
-  await expect(keputusan).toHaveValue('Satu keputusan.')
+    const facts = page.getByRole('region', { name: 'Fakta rapat' })
+    await expect(field(page, 'Hari, tanggal')).toBeFocused()
+    await page.keyboard.type('11/11')
+    await page.keyboard.press('Enter')
+    await expect(facts.getByRole('button', { name: /^Hari, tanggal: Senin, 11 November 2024/ })).toBeVisible()
+    await openTahap(page, 3)
+    await expect(page.getByRole('textbox', { name: 'Keputusan 1' })).toHaveValue('Satu keputusan.')
+    await page.keyboard.press('Control+Enter')
+    await expect(page.getByRole('button', { name: 'Jadikan final' })).toBeEnabled()
+    await page.keyboard.press('Control+Enter')
+    await expect(page.getByText('Notula dikunci sebagai versi 1.')).toBeVisible()
+    await expect(page.getByRole('region', { name: /Notula .*, versi 1/ })).toContainText('Halaman 1 dari')
+    await expectNoViolation(page)
 
-  await keputusan.fill('Dua keputusan.')
-  await page.getByRole('button', { name: 'Bandingkan versi…' }).click()
-  const beda = page.getByRole('region', { name: 'Perbedaan' })
-  await expect(beda.getByRole('deletion')).toHaveText('[dihapus] Satu')
-  await expect(beda.getByRole('insertion')).toHaveText('[ditambah] Dua')
-  await expectNoViolation(page)
+    await openTahap(page, 2)
+    await expect(page.getByText(/^Notula rapat ini sudah final/)).toBeVisible()
+    await openTahap(page, 3)
+    await page.getByRole('button', { name: 'Buka kembali…' }).click()
+    await expect(page.getByRole('textbox', { name: 'Alasan' })).toBeFocused()
+    await page.keyboard.press('Control+Enter')
+    await expect(page.getByText('Tulis alasannya, misalnya: nama pejabat salah tulis.')).toBeVisible()
+    await page.keyboard.type('Nama tempat salah tulis')
+    await page.keyboard.press('Control+Enter')
+    const keputusan = page.getByRole('textbox', { name: 'Keputusan 1' })
+    await expect(keputusan).toHaveValue('Satu keputusan.')
+
+    await keputusan.fill('Dua keputusan.')
+    await page.getByRole('button', { name: 'Bandingkan versi…' }).click()
+    const beda = page.getByRole('region', { name: 'Perbedaan' })
+    await expect(beda.getByRole('deletion')).toHaveText('[dihapus] Satu')
+    await expect(beda.getByRole('insertion')).toHaveText('[ditambah] Dua')
+    await expectNoViolation(page)
+  })
 })
 
 test('a drafted sentence follows its facts until it is changed, and can be put in or drafted again', async ({
   page,
 }) => {
-  await createRapatDesk(page, '11/11')
-  await openTahap(page, 2)
-  await expect(page.getByRole('combobox', { name: 'Catat kehadiran' })).toBeFocused()
+  await openRapatDesk(page)
+  await openKehadiran(page)
   await page.keyboard.type('wali kota')
   await expect(page.getByRole('option').first()).toBeVisible()
   await page.keyboard.press('Enter')
@@ -218,7 +221,7 @@ test('a drafted sentence follows its facts until it is changed, and can be put i
 })
 
 test('photos are scaled, turned upright, captioned and put in order', async ({ page }) => {
-  await createRapatDesk(page, '11/11')
+  await openRapatDesk(page)
   await beginNotula(page)
   await page.getByRole('button', { name: /Dokumentasi/ }).click()
   const besar = await page.evaluate(async () => {

@@ -1,13 +1,13 @@
 import type { Page } from '@playwright/test'
 import { expectNoViolation } from './axe'
 import { expect, test } from './fixture'
-import { field, openModule, pasteText, setUpOffice } from './office'
+import { KANTOR } from './isi'
+import { field, openModule, pasteText } from './office'
 
-test.use({ now: '2024-10-28T02:00:00.000Z' })
+test.use({ now: '2024-10-28T02:00:00.000Z', awal: KANTOR })
 
 /** The two pemilihan of 27 November 2024, made from an empty register by keyboard. */
 async function createPilkada(page: Page): Promise<void> {
-  await setUpOffice(page)
   await openModule(page, 'Partisipasi')
   await page.keyboard.press('Control+n')
   await field(page, 'Tanggal pemungutan suara').fill('27/11/2024')
@@ -153,6 +153,7 @@ test('a range as target shows who is missing where, divides them to the last per
   await expectNoViolation(page)
 
   await hasil.getByRole('gridcell', { name: '18.278' }).click()
+  await expect(page.locator('footer')).toContainText('jelaskan angka ini')
   await page.keyboard.press('F1')
   const penjelasan = page.getByRole('dialog', { name: 'Jelaskan angka ini' })
   await expect(penjelasan).toContainText('Bogor Selatan: kurang 18.278 orang ke 80 %')

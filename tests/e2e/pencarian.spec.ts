@@ -1,13 +1,14 @@
 import type { Page } from '@playwright/test'
 import { expectNoViolation } from './axe'
 import { expect, test } from './fixture'
-import { beginNotula, createRapatDesk, NAMA_RAPAT, waitForSave } from './rapat-desk'
+import { NAMA_RAPAT, withRapatDesk } from './isi'
+import { beginNotula, openRapatDesk, waitForSave } from './rapat-desk'
 
-test.use({ now: '2024-11-11T05:00:00.000Z' })
+test.use({ now: '2024-11-11T05:00:00.000Z', awal: withRapatDesk('2024-11-01') })
 
 /** One rapat with a keputusan and a tindak lanjut in its notula. */
 async function writeNotula(page: Page): Promise<void> {
-  await createRapatDesk(page, '1/11')
+  await openRapatDesk(page)
   await beginNotula(page)
   await page.keyboard.press('Control+Shift+l')
   await page.keyboard.type('Menyiapkan mitigasi banjir di titik rawan')
@@ -37,7 +38,7 @@ test('the palette finds words inside records, forgives a slip and opens the plac
 })
 
 test('the signs of the palette ask for one kind only', async ({ page }) => {
-  await createRapatDesk(page, '1/11')
+  await openRapatDesk(page)
   await page.keyboard.press('Control+k')
   const palet = page.getByRole('dialog', { name: 'Palet perintah' })
   await page.keyboard.type('#pilkada')
@@ -97,6 +98,7 @@ test('the search page narrows, keeps a choice, and leads to the place and back',
   await expect(kata).toHaveValue('rawan')
 
   await page.getByRole('button', { name: 'Jabatan Semua' }).click()
+  await expect(page.getByRole('option').first()).toBeVisible()
   await page.keyboard.type('bogut')
   await expect(page.getByRole('option')).toHaveText(['Camat Bogor Utara'])
   await expectNoViolation(page, { withPopup: true })

@@ -1,14 +1,15 @@
 import type { Page } from '@playwright/test'
 import { expectNoViolation } from './axe'
 import { expect, test } from './fixture'
+import { withRapatDesk } from './isi'
 import { field } from './office'
-import { beginNotula, createRapatDesk, openTahap, waitForSave } from './rapat-desk'
+import { beginNotula, openRapatDesk, openTahap, waitForSave } from './rapat-desk'
 
-test.use({ now: '2024-11-11T05:00:00.000Z' })
+test.use({ now: '2024-11-11T05:00:00.000Z', awal: withRapatDesk('2024-11-11') })
 
 /** A notula with one decision, and one thing to be done by nobody until a Saturday. */
 async function writeNotula(page: Page): Promise<void> {
-  await createRapatDesk(page, '11/11')
+  await openRapatDesk(page)
   await beginNotula(page)
   await page.keyboard.press('Control+Shift+k')
   await page.keyboard.type('Logistik dikirim tepat waktu.')
@@ -98,7 +99,7 @@ test('what must be mended is mended by keyboard, the rest set aside with a reaso
 })
 
 test('without a notula there is nothing to check, and a final one shows its paper', async ({ page }) => {
-  await createRapatDesk(page, '11/11')
+  await openRapatDesk(page)
   await openTahap(page, 4)
   await expect(page.getByText('Notula belum ditulis.')).toBeVisible()
   await expectNoViolation(page)

@@ -3,9 +3,10 @@ import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import { expectNoViolation } from './axe'
 import { expect, test } from './fixture'
-import { beginNotula, createRapatDesk, openTahap } from './rapat-desk'
+import { withRapatDesk } from './isi'
+import { beginNotula, openRapatDesk, openTahap } from './rapat-desk'
 
-test.use({ now: '2024-11-11T05:00:00.000Z' })
+test.use({ now: '2024-11-11T05:00:00.000Z', awal: withRapatDesk('2024-11-11') })
 
 /** Saves with Ctrl+S and reads the file with tools that we did not write. */
 async function savePdf(page: Page) {
@@ -23,7 +24,7 @@ async function savePdf(page: Page) {
 }
 
 test('the attendance sheet is shown, chosen and saved as it will be printed', async ({ page }) => {
-  await createRapatDesk(page, '11/11')
+  await openRapatDesk(page)
   await openTahap(page, 2)
   await page.keyboard.press('Control+p')
   const kertas = page.getByRole('region', { name: /Daftar hadir untuk ditandatangani/ })
@@ -53,7 +54,7 @@ test('the attendance sheet is shown, chosen and saved as it will be printed', as
 })
 
 test('printing hands over every page at the size of the paper', async ({ page }) => {
-  await createRapatDesk(page, '11/11')
+  await openRapatDesk(page)
   await openTahap(page, 2)
   await page.evaluate(() => {
     window.print = () => {
@@ -69,7 +70,7 @@ test('printing hands over every page at the size of the paper', async ({ page })
 })
 
 test('annexes of the notula can be left out, and Esc goes back to the writing', async ({ page }) => {
-  await createRapatDesk(page, '11/11')
+  await openRapatDesk(page)
   await beginNotula(page)
   await page.keyboard.press('Control+p')
   await expect(page.getByRole('region', { name: /^Notula/ })).toContainText('NOTULA')

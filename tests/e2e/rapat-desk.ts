@@ -1,27 +1,25 @@
 import { expect, type Page } from '@playwright/test'
-import { field, setUpOffice } from './office'
+import { NAMA_RAPAT } from './isi'
 
-export const NAMA_RAPAT = 'Rakor Terpadu Desk Pilkada 2024'
-
-/** From an empty Simpul to a Desk Pilkada rakor on `tanggal` (as typed), with its ten acara and everybody invited. */
-export async function createRapatDesk(page: Page, tanggal: string): Promise<void> {
-  await setUpOffice(page)
+/** Opens the rakor of `withRapatDesk`, the only one in the register, by keyboard. */
+export async function openRapatDesk(page: Page): Promise<void> {
   await page.keyboard.press('Alt+2')
-  await expect(page.getByText('Belum ada rapat.')).toBeVisible()
-  await page.keyboard.press('1')
-  await expect(field(page, 'Nama rapat')).toBeFocused()
-  await field(page, 'Nama rapat').fill(NAMA_RAPAT)
-  await field(page, 'Tanggal').fill(tanggal)
-  await field(page, 'Jam mulai').fill('9')
-  await page.keyboard.press('Tab')
-  await field(page, 'Jam selesai').fill('11.40')
-  await page.keyboard.press('Control+Enter')
+  const register = page.getByRole('grid', { name: 'Daftar rapat' })
+  await expect(register).toContainText(NAMA_RAPAT)
+  await expect(register).toBeFocused()
+  await page.keyboard.press('Enter')
   await expect(page.getByRole('heading', { level: 1, name: NAMA_RAPAT })).toBeVisible()
 }
 
 /** Opens a stage of the rapat by its key, `Ctrl+1` … `Ctrl+5`. */
 export async function openTahap(page: Page, nomor: number): Promise<void> {
   await page.keyboard.press(`Control+${nomor}`)
+}
+
+/** Opens Kehadiran and waits until what is typed goes into its field. */
+export async function openKehadiran(page: Page): Promise<void> {
+  await openTahap(page, 2)
+  await expect(page.getByRole('combobox', { name: 'Catat kehadiran' })).toBeFocused()
 }
 
 /** Waits until everything typed so far is on disk. */

@@ -1,12 +1,15 @@
+import type { Page } from '@playwright/test'
 import { expectNoViolation } from './axe'
 import { expect, test } from './fixture'
-import { field, forgetRefusals, openModule, setUpOffice } from './office'
+import { KANTOR, withRapatDesk } from './isi'
+import { field, forgetRefusals, openModule } from './office'
+import { openRapatDesk } from './rapat-desk'
 
-test.use({ now: '2024-11-11T02:30:00.000Z' })
+test.use({ now: '2024-11-11T02:30:00.000Z', awal: KANTOR })
 
 test('from the empty register to a scheduled rakor, all by keyboard', async ({ page }) => {
-  await setUpOffice(page)
   await page.keyboard.press('Alt+2')
+  await expect(page.getByRole('heading', { level: 1, name: 'Rapat' })).toBeVisible()
   await expect(page.getByText('Belum ada rapat.')).toBeVisible()
   await expectNoViolation(page)
 
@@ -41,7 +44,6 @@ test('from the empty register to a scheduled rakor, all by keyboard', async ({ p
 })
 
 test('facts are edited in place; what cannot be is said and keeps the old fact', async ({ page, simpul }) => {
-  await setUpOffice(page)
   await createRapat(page, 'Rakor Fakta', '15/11')
   const facts = page.getByRole('region', { name: 'Fakta rapat' })
 
@@ -87,7 +89,6 @@ test('facts are edited in place; what cannot be is said and keeps the old fact',
 })
 
 test('acara are added in one paste, renamed, moved and removed, each undone by one key', async ({ page }) => {
-  await setUpOffice(page)
   await createRapat(page, 'Rakor Acara', '15/11')
   await page.getByRole('button', { name: 'Tambah acara' }).first().click()
   await field(page, 'Acara baru').fill('1. Kesiapan logistik\n2. Kesiapan TPS\n- Pencegahan hoaks')
@@ -124,7 +125,6 @@ test('acara are added in one paste, renamed, moved and removed, each undone by o
 })
 
 test('whole unsur are invited by one click, single jabatan by search and Spasi', async ({ page }) => {
-  await setUpOffice(page)
   await createRapat(page, 'Rakor Undangan', '15/11')
   await page.keyboard.press('Control+1')
   const panel = page.getByRole('complementary', { name: 'Undangan per unsur' })
@@ -151,7 +151,6 @@ test('whole unsur are invited by one click, single jabatan by search and Spasi',
 })
 
 test('the register finds, filters, copies, removes and brings back', async ({ page }) => {
-  await setUpOffice(page)
   await createRapat(page, 'Rakor Forkopimda Oktober', '22/10')
   await createRapat(page, 'Audiensi FKUB', '13/11')
   await createRapat(page, 'Rakor Forkopimda November', '15/11')
@@ -194,7 +193,6 @@ test('the register finds, filters, copies, removes and brings back', async ({ pa
 })
 
 test('month and year show the same rapat, and arrow keys walk through the days', async ({ page }) => {
-  await setUpOffice(page)
   await createRapat(page, 'Rakor Kalender', '15/11')
   await openModule(page, 'Rapat')
   await page.getByText('Bulan', { exact: true }).click()
@@ -214,7 +212,6 @@ test('month and year show the same rapat, and arrow keys walk through the days',
 })
 
 test('names of 200 characters, quotes, emoji and formulas stay whole and break nothing', async ({ page }) => {
-  await setUpOffice(page)
   const panjang = `=1+1 “Rakor” <b>&amp; 😀 ${'Sinkronisasi '.repeat(20)}`.slice(0, 200).trim()
   await createRapat(page, panjang, '15/11')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(panjang)
@@ -224,7 +221,7 @@ test('names of 200 characters, quotes, emoji and formulas stay whole and break n
 })
 
 /** Makes an empty rapat by the form of Ctrl+N and waits for its page. */
-async function createRapat(page: Parameters<typeof setUpOffice>[0], nama: string, tanggal: string): Promise<void> {
+async function createRapat(page: Page, nama: string, tanggal: string): Promise<void> {
   await openModule(page, 'Rapat')
   await page.keyboard.press('Control+n')
   await field(page, 'Nama rapat').fill(nama)
@@ -232,3 +229,18 @@ async function createRapat(page: Parameters<typeof setUpOffice>[0], nama: string
   await page.keyboard.press('Control+Enter')
   await expect(page.getByRole('region', { name: 'Fakta rapat' })).toBeVisible()
 }
+
+test.describe('of a rapat that stands', () => {
+  test.use({ awal: withRapatDesk('2024-11-11') })
+
+  test('what is typed into a fact is kept when a key leads away before the field was left', async ({ page }) => {
+    await openRapatDesk(page)
+    await page.getByRole('button', { name: /^Tempat/ }).click()
+    await expect(field(page, 'Tempat')).toBeFocused()
+    await page.keyboard.type('Paseban Sri Bima')
+    await page.keyboard.press('Control+2')
+    await expect(page.getByRole('combobox', { name: 'Catat kehadiran' })).toBeFocused()
+    await page.keyboard.press('Alt+ArrowLeft')
+    await expect(page.getByRole('button', { name: 'Tempat: Paseban Sri Bima. Ubah' })).toBeVisible()
+  })
+})

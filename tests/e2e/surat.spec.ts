@@ -2,14 +2,15 @@ import { execFileSync } from 'node:child_process'
 import type { Page } from '@playwright/test'
 import { expectNoViolation } from './axe'
 import { expect, test } from './fixture'
+import { withRapatDesk } from './isi'
 import { field, forgetRefusals, openModule } from './office'
-import { createRapatDesk, openTahap } from './rapat-desk'
+import { openRapatDesk, openTahap } from './rapat-desk'
 
-test.use({ now: '2024-10-28T02:00:00.000Z' })
+test.use({ now: '2024-10-28T02:00:00.000Z', awal: withRapatDesk('2024-11-01') })
 
 /** A Desk Pilkada rakor with its place, at the stage Undangan. */
 async function openUndangan(page: Page): Promise<void> {
-  await createRapatDesk(page, '1/11')
+  await openRapatDesk(page)
   await page.getByRole('button', { name: /^Tempat/ }).click()
   await field(page, 'Tempat').fill('Paseban Sri Bima, Balai Kota Bogor')
   await page.keyboard.press('Enter')
@@ -59,6 +60,7 @@ test('an undangan is made from the rapat, numbered, printed and entered in the r
   expect(pdf.text).toContain('000.1.5/1/Setda/2024')
   expect(pdf.text).toMatch(/hari\/tanggal +: +Jumat, 1 November 2024/)
   await page.keyboard.press('Escape')
+  await expect(page.getByRole('heading', { level: 2, name: 'Nomor dan hal' })).toBeVisible()
 
   await page.keyboard.press('Control+Enter')
   await expect(page.getByRole('heading', { level: 2, name: 'Surat terkirim' })).toBeVisible()

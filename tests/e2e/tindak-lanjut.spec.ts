@@ -1,11 +1,12 @@
 import type { Page } from '@playwright/test'
 import { expectNoViolation } from './axe'
 import { expect, test } from './fixture'
+import { withRapatDesk } from './isi'
 import { createKeyboard } from './keyboard'
 import { openModule } from './office'
-import { beginNotula, createRapatDesk, waitForSave } from './rapat-desk'
+import { beginNotula, openRapatDesk, waitForSave } from './rapat-desk'
 
-test.use({ now: '2024-11-11T05:00:00.000Z' })
+test.use({ now: '2024-11-11T05:00:00.000Z', awal: withRapatDesk('2024-11-01') })
 
 const TUGAS = [
   ['Menyiapkan mitigasi banjir', '7/11'],
@@ -15,7 +16,7 @@ const TUGAS = [
 
 /** A rapat of 1 November with three tindak lanjut: one late, one due tomorrow, one for later. */
 async function createTugas(page: Page): Promise<void> {
-  await createRapatDesk(page, '1/11')
+  await openRapatDesk(page)
   await beginNotula(page)
   for (const [uraian, batas] of TUGAS) {
     await page.keyboard.press('Control+Shift+l')
@@ -221,7 +222,7 @@ test('each jabatan is reminded on paper and in the words of a chat', async ({ pa
 })
 
 test('a rapat keeps files of its own, also when they come as a drop', async ({ page }) => {
-  await createRapatDesk(page, '1/11')
+  await openRapatDesk(page)
   const lampiran = page.getByRole('region', { name: 'Lampiran' })
   await expect(lampiran).toContainText('Seret berkas ke sini')
   await expectNoViolation(page)

@@ -33,6 +33,20 @@ export function readWorkbookWithLibreOffice(
   return convertToText(file, -1)
 }
 
+/** Any table that LibreOffice opens, saved again as .xlsx. */
+export async function convertToXlsx(bytes: Uint8Array): Promise<Uint8Array> {
+  const folder = await mkdtemp(join(tmpdir(), 'simpul-lo-'))
+  try {
+    const file = join(folder, 'asal')
+    await writeFile(file, bytes)
+    const profile = `-env:UserInstallation=file://${folder}/profile`
+    await run('soffice', [profile, '--headless', '--convert-to', 'xlsx', '--outdir', folder, file])
+    return new Uint8Array(await readFile(join(folder, 'asal.xlsx')))
+  } finally {
+    await rm(folder, { recursive: true, force: true })
+  }
+}
+
 /** The results that stand beside the formulas of a workbook, sheet by sheet, row by row. */
 export async function readCachedTotals(file: string): Promise<Readonly<Record<string, readonly number[]>>> {
   const workbook = new ExcelJS.Workbook()
@@ -46,6 +60,41 @@ export async function readCachedTotals(file: string): Promise<Readonly<Record<st
       return [sheet.name, totals]
     }),
   )
+}
+
+/**
+ * Has LibreOffice recalculate a workbook and holds its values against those that stand beside the formulas.
+ *
+ * @returns how many formulas there are, and those whose value is another
+ */
+export async function compareRecalculated(
+  file: string,
+): Promise<{ readonly compared: number; readonly different: readonly string[] }> {
+  const workbook = new ExcelJS.Workbook()
+  await workbook.xlsx.readFile(file)
+  const sheets = await readWorkbookWithLibreOffice(file)
+  const different: string[] = []
+  let compared = 0
+  for (const sheet of workbook.worksheets) {
+    sheet.eachRow((row, rowNumber) =>
+      row.eachCell((cell, column) => {
+        if (cell.type !== ExcelJS.ValueType.Formula) return
+        compared += 1
+        const shown = sheets.get(sheet.name)?.[rowNumber - 1]?.[column - 1] ?? ''
+        if (!isShownAs(cell.result, shown))
+          different.push(`${sheet.name}!${cell.address} ${String(cell.result)} ${shown}`)
+      }),
+    )
+  }
+  return { compared, different }
+}
+
+/** Shares are shown in percent with two decimals, points with a sign; nothing is shown as nothing. */
+function isShownAs(result: unknown, shown: string): boolean {
+  if (typeof result !== 'number') return shown === ''
+  if (shown === '') return false
+  const value = shown.endsWith('%') ? Number(shown.slice(0, -1)) / 100 : Number(shown)
+  return Math.abs(value - result) <= (shown.endsWith('%') ? 0.000_051 : 0.000_001)
 }
 
 /** `sheet` from 1, or -1 for all of them; LibreOffice puts the name of the sheet behind that of the file. */

@@ -7,6 +7,7 @@ export function createDeskRouter(desk: DeskService) {
   const { poin, rincian, kesiapan, bukti, tautan, masalah, kegiatan } = desk
   const os = implement(deskContract).use(toContractError)
   return os.router({
+    list: os.list.handler(() => desk.list()),
     get: os.get.handler(({ input }) => desk.get(input.pemilihanId)),
     create: os.create.handler(({ input }) => desk.create(input.pemilihanId, input.asal)),
     update: os.update.handler(({ input }) => desk.update(input.pemilihanId, input.ubah)),

@@ -43,7 +43,17 @@ export function createPoinRepository({ db, orm }: Pick<FeatureDeps, 'db' | 'orm'
     JOIN jabatan AS j ON j.id = d.jabatan_id
     WHERE p.pemilihan_id = ?`)
 
+  const pemilihan = db
+    .prepare<[], string>(
+      `SELECT p.id FROM pemilihan AS p
+       WHERE EXISTS (SELECT 1 FROM poin_desk WHERE pemilihan_id = p.id)
+       ORDER BY p.tanggal DESC, p.id`,
+    )
+    .pluck()
+
   return {
+    /** Ids of the pemilihan whose desk has points, newest voting day first. */
+    listPemilihan: (): string[] => pemilihan.all(),
     findDesk: (pemilihanId: string): Desk | undefined =>
       orm
         .select({

@@ -129,5 +129,5 @@ export function createSusunDeskService(
     return { id: pemilihanId }
   }
 
-  return { get, create, update, ensureDesk }
+  return { list: repository.listPemilihan, get, create, update, ensureDesk }
 }

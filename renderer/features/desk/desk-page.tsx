@@ -7,20 +7,22 @@ import { FilterSelect } from '../../ui/fields/select-field'
 import { EmptyState } from '../../ui/page/empty-state'
 import { Page } from '../../ui/page/page'
 import { PageHeader } from '../../ui/page/page-header'
-import { useDesk, useMasalah, usePemilihanList } from './desk.queries'
+import { useDesk, useDeskList, useMasalah, usePemilihanList } from './desk.queries'
 import { KegiatanView } from './kegiatan/kegiatan-view'
 import { KesiapanView } from './kesiapan/kesiapan-view'
 import { MasalahView } from './masalah/masalah-view'
 
 export type BagianDesk = 'kesiapan' | 'masalah' | 'kegiatan'
 
-/** The desk of the latest pemilihan unless one is named. */
+/** Unless one is named, the newest desk that has points; before there is any, that of the latest pemilihan. */
 export function DeskPage({ pemilihanId }: { readonly pemilihanId?: string }) {
   const { data } = usePemilihanList()
-  const pemilihan = pemilihanId === undefined ? data?.[0] : data?.find(({ id }) => id === pemilihanId)
-  if (data === undefined) return null
+  const { data: berisi } = useDeskList()
+  if (data === undefined || berisi === undefined) return null
+  const dipilih = pemilihanId ?? berisi[0] ?? data[0]?.id
+  const pemilihan = data.find(({ id }) => id === dipilih)
   if (pemilihan === undefined) return <TanpaPemilihan />
-  return <Desk key={pemilihan.id} pemilihan={pemilihan} semua={data} />
+  return <Desk key={pemilihan.id} pemilihan={pemilihan} semua={data} berisi={berisi} />
 }
 
 function TanpaPemilihan() {
@@ -35,7 +37,12 @@ function TanpaPemilihan() {
   )
 }
 
-type DeskProps = { readonly pemilihan: PemilihanRow; readonly semua: readonly PemilihanRow[] }
+type DeskProps = {
+  readonly pemilihan: PemilihanRow
+  readonly semua: readonly PemilihanRow[]
+  /** Ids of those whose desk has points. */
+  readonly berisi: readonly string[]
+}
 
 /** What the three views of a desk have in common: the head, with the view's own actions in it. */
 export type ViewDeskProps = {
@@ -43,7 +50,7 @@ export type ViewDeskProps = {
   readonly buildHead: (actions: ReactNode) => ReactNode
 }
 
-function Desk({ pemilihan, semua }: DeskProps) {
+function Desk({ pemilihan, semua, berisi }: DeskProps) {
   const [bagian, setBagian] = useState<BagianDesk>('kesiapan')
   const { data: keadaan } = useDesk(pemilihan.id)
   const { data: masalah } = useMasalah(pemilihan.id)
@@ -77,7 +84,14 @@ function Desk({ pemilihan, semua }: DeskProps) {
   if (keadaan === undefined) return null
   switch (bagian) {
     case 'kesiapan':
-      return <KesiapanView pemilihan={pemilihan} semua={semua} keadaan={keadaan} buildHead={buildHead} />
+      return (
+        <KesiapanView
+          pemilihan={pemilihan}
+          salinan={semua.filter(({ id }) => berisi.includes(id))}
+          keadaan={keadaan}
+          buildHead={buildHead}
+        />
+      )
     case 'masalah':
       return <MasalahView pemilihan={pemilihan} buildHead={buildHead} />
     case 'kegiatan':

@@ -8,6 +8,11 @@ export function usePemilihanList() {
   return useQuery(api.partisipasi.pemilihan.list.queryOptions())
 }
 
+/** Ids of the pemilihan whose desk has points, newest voting day first. */
+export function useDeskList() {
+  return useQuery(api.desk.list.queryOptions())
+}
+
 /** What holds for the desk of a pemilihan, and its rakor. */
 export function useDesk(pemilihanId: string) {
   return useQuery(api.desk.get.queryOptions({ input: { pemilihanId } }))

@@ -2,17 +2,22 @@ import { isTeksKosong, type TeksKaya, teksKayaSchema } from '@shared/lib/teks-ka
 import { closeHistory } from '@tiptap/pm/history'
 import { EditorState, TextSelection } from '@tiptap/pm/state'
 import { type Editor, EditorContent, useEditor } from '@tiptap/react'
-import { useEffect, useImperativeHandle, useMemo, useRef } from 'react'
+import { useEffect, useMemo, useRef } from 'react'
 import { isCommandKey } from '../commands/use-commands'
 import { cleanWordHtml } from './clean-word-html'
 import classes from './editor.module.css'
 import { toEditorContent } from './editor-content'
 import { buildExtensions } from './editor-extensions'
-import type { EditorTeksProps } from './editor-teks-types'
+import type { EditorTeksHandle, EditorTeksProps } from './editor-teks-types'
 import { EditorToolbar } from './editor-toolbar'
 
-export function EditorTeksInner(props: EditorTeksProps) {
-  const { label, value, readOnly = false, placeholder = '', autoFocus = false, toolbar = 'focus', ref } = props
+type EditorTeksInnerProps = Omit<EditorTeksProps, 'ref'> & {
+  /** Is given the editor once it stands in the page, and null when it leaves. */
+  readonly hold: (editor: EditorTeksHandle | null) => void
+}
+
+export function EditorTeksInner(props: EditorTeksInnerProps) {
+  const { label, value, readOnly = false, placeholder = '', autoFocus = false, toolbar = 'focus', hold } = props
   const latest = useRef(props)
   latest.current = props
   /** What this editor itself handed over last: only a value from elsewhere replaces the text. */
@@ -53,15 +58,16 @@ export function EditorTeksInner(props: EditorTeksProps) {
     },
     onBlur: () => latest.current.onBlur?.(),
   })
-  useImperativeHandle(
-    ref,
-    () => ({
+  // After the effects of `useEditor`: a page that was slow to draw has made it throw its first editor away by then.
+  useEffect(() => {
+    if (editor.isDestroyed) return
+    hold({
       focus: () => focusAtEnd(editor),
       insert: (text) => insertLines(editor, text),
       whenReady: (work) => work(),
-    }),
-    [editor],
-  )
+    })
+    return () => hold(null)
+  }, [editor, hold])
   useEffect(() => {
     // The value that this editor was drawn with is in it already, and may have been written on since.
     if (value === shown.current) return

@@ -10,19 +10,15 @@ const Inner = lazy(() => import('./editor-teks-inner').then(({ EditorTeksInner }
  * The editor for running text, with the manners of Word. Its code is fetched when the first one is shown; what is asked of
  * it until then is done as soon as it stands.
  */
-export function EditorTeks(props: EditorTeksProps) {
+export function EditorTeks({ ref, ...isian }: EditorTeksProps) {
   const inner = useRef<EditorTeksHandle | null>(null)
   const waiting = useRef<((editor: EditorTeksHandle) => void)[]>([])
   const hold = useCallback((editor: EditorTeksHandle | null) => {
     inner.current = editor
-    const works = editor === null ? [] : waiting.current.splice(0)
-    if (editor === null || works.length === 0) return
-    // The handle stands a moment before the text is drawn for the first time.
-    requestAnimationFrame(() => {
-      for (const work of works) work(editor)
-    })
+    if (editor === null) return
+    for (const work of waiting.current.splice(0)) work(editor)
   }, [])
-  useImperativeHandle(props.ref, () => {
+  useImperativeHandle(ref, () => {
     const ask = (work: (editor: EditorTeksHandle) => void) => {
       if (inner.current === null) waiting.current.push(work)
       else work(inner.current)
@@ -35,7 +31,7 @@ export function EditorTeks(props: EditorTeksProps) {
   }, [])
   return (
     <Suspense fallback={<div className={classes.frame} aria-busy="true" />}>
-      <Inner {...props} ref={hold} />
+      <Inner {...isian} hold={hold} />
     </Suspense>
   )
 }

@@ -23,6 +23,8 @@ const urutanSchema = z.number().int().min(1)
 const cetakSchema = permintaanKesiapanSchema.extend({ kertas: jenisKertasSchema.optional() })
 
 export const deskContract = {
+  /** The pemilihan whose desk has points, newest voting day first. */
+  list: procedure.output(z.array(idSchema)),
   /** What holds for the desk of a pemilihan, and the rakor to look back to. */
   get: procedure.input(z.object({ pemilihanId: idSchema })).output(keadaanDeskSchema),
   /** Copies points with their details into a desk that has none. */

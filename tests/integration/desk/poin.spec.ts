@@ -61,6 +61,7 @@ describe('the points of a desk', () => {
     const baru = createPemilihan('2029-11-28')
     const asal = { jenis: 'pemilihan', pemilihanId } as const
     app.desk.create(baru, asal)
+    expect(app.desk.list()).toEqual([baru, pemilihanId])
     expect(list(baru)[1]).toMatchObject({
       nama: 'Lokasi TPS',
       penanggungJawab: ['Camat Bogor Utara'],

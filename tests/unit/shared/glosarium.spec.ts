@@ -1,7 +1,7 @@
 import { GLOSARIUM } from '@shared/glosarium'
 import { describe, expect, it } from 'vitest'
 
-const ACTS = ['catat', 'finalkan', 'kirim', 'perbaiki', 'pulihkan', 'tempel', 'ulangi', 'urungkan']
+const ACTS = ['catat', 'finalkan', 'kirim', 'pecah', 'perbaiki', 'pulihkan', 'tempel', 'ulangi', 'urungkan']
 const words = Object.keys(GLOSARIUM)
 
 describe('glosarium', () => {

@@ -28,7 +28,8 @@ import { KosongDesk } from './kosong-desk'
 import { buildPoinColumns } from './poin-columns'
 
 type KesiapanViewProps = ViewDeskProps & {
-  readonly semua: readonly PemilihanRow[]
+  /** Pemilihan whose desk can be copied. */
+  readonly salinan: readonly PemilihanRow[]
   readonly keadaan: KeadaanDesk
 }
 
@@ -37,7 +38,7 @@ type PilihanDialog = 'catat' | 'poin' | 'masalah' | 'tautan' | 'pengaturan'
 const NONE: readonly PoinKesiapan[] = []
 
 /** How ready every point is at the moment shown, and since the last rakor; below it kecamatan by point. */
-export function KesiapanView({ pemilihan, semua, keadaan, buildHead }: KesiapanViewProps) {
+export function KesiapanView({ pemilihan, salinan, keadaan, buildHead }: KesiapanViewProps) {
   const pemilihanId = pemilihan.id
   const hariIni = useHariIni()
   const zona = useZona()
@@ -142,7 +143,7 @@ export function KesiapanView({ pemilihan, semua, keadaan, buildHead }: KesiapanV
   if (!hasPoin) {
     return (
       <Page head={buildHead(null)}>
-        <KosongDesk pemilihan={pemilihan} semua={semua} onCreatePoin={() => void createPoin()} />
+        <KosongDesk pemilihan={pemilihan} salinan={salinan} onCreatePoin={() => void createPoin()} />
       </Page>
     )
   }

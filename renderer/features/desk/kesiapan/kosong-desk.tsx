@@ -7,15 +7,14 @@ import { EmptyState } from '../../../ui/page/empty-state'
 
 type KosongDeskProps = {
   readonly pemilihan: PemilihanRow
-  readonly semua: readonly PemilihanRow[]
+  readonly salinan: readonly PemilihanRow[]
   readonly onCreatePoin: () => void
 }
 
 /** A desk without points: what they can be copied from. */
-export function KosongDesk({ pemilihan, semua, onCreatePoin }: KosongDeskProps) {
+export function KosongDesk({ pemilihan, salinan: [lain], onCreatePoin }: KosongDeskProps) {
   const save = useSave()
   const create = (asal: AsalPoin) => void save(() => client.desk.create({ pemilihanId: pemilihan.id, asal }))
-  const lain = semua.find(({ id }) => id !== pemilihan.id)
   return (
     <EmptyState
       title="Desk ini belum mempunyai poin."

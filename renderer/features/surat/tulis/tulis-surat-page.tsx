@@ -94,7 +94,8 @@ function TulisSurat({ rapat, surat }: { readonly rapat: RapatLengkap; readonly s
       shortcut: 'Ctrl+Enter',
       hint: kata.toLowerCase(),
       whenTyping: true,
-      enabled: isSiap,
+      // What was typed last may be what it still lacked: the core is asked, and says what is missing.
+      enabled: isDraf,
       run: () => void kirim(),
     },
     {

@@ -1,0 +1,6 @@
+export {
+  createWorkbookReader,
+  type HasilBaca,
+  type WorkbookReader,
+  type WorkbookReadOptions,
+} from './workbook-reader'

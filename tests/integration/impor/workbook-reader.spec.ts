@@ -1,0 +1,117 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { build } from 'vite'
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
+import { createWorkbookReader } from '../../../electron/features/impor'
+import { buildBuku, buildBukuSatu } from '../../support/buku-kerja'
+
+const ROOT = resolve(import.meta.dirname, '../../..')
+const outDir = mkdtempSync(join(tmpdir(), 'simpul-impor-'))
+const workerUrl = pathToFileURL(join(outDir, 'impor-worker.mjs'))
+
+/** The worker as it is shipped: bundled, with its libraries inside, started as a thread. */
+beforeAll(async () => {
+  await build({
+    configFile: false,
+    root: ROOT,
+    logLevel: 'error',
+    resolve: { alias: { '@shared': join(ROOT, 'shared') } },
+    ssr: { noExternal: true },
+    build: {
+      ssr: true,
+      outDir,
+      target: 'node24',
+      rollupOptions: {
+        input: { 'impor-worker': join(ROOT, 'electron/features/impor/worker.ts') },
+        output: { entryFileNames: '[name].mjs', chunkFileNames: '[name].mjs' },
+      },
+    },
+  })
+}, 120_000)
+
+afterAll(() => rmSync(outDir, { recursive: true, force: true }))
+afterEach(() => vi.useRealTimers())
+
+const workerOf = (script: string) => new URL(`data:text/javascript,${encodeURIComponent(script)}`)
+const banyak = (rows: number) => buildBukuSatu(Array.from({ length: rows }, (_, index) => [index, `Desa ${index}`]))
+
+describe('workbook reader', () => {
+  it('gives the same in a worker as in this thread', async () => {
+    const bytes = buildBuku({
+      lembar: [
+        {
+          nama: 'Rekap',
+          baris: Array.from({ length: 1200 }, (_, index) => [`Desa ${index}`, index]),
+          gabungan: ['A3:B3'],
+        },
+        { nama: 'Kosong' },
+        { nama: 'Bantu', baris: [['b']], keadaan: 'hidden' },
+      ],
+    })
+    const hasil = await createWorkbookReader(workerUrl).read(bytes, { withHidden: true })
+    expect(hasil).toEqual(await createWorkbookReader().read(bytes, { withHidden: true }))
+    expect(hasil.ok && hasil.buku.lembar.map(({ baris }) => baris.length)).toEqual([1200, 0, 1])
+  })
+
+  it('answers with a sentence, not with an error', async () => {
+    for (const reader of [createWorkbookReader(), createWorkbookReader(workerUrl)]) {
+      expect(await reader.read(new Uint8Array([1, 2, 3]))).toMatchObject({
+        ok: false,
+        ditolak: { kode: 'bukan buku kerja' },
+      })
+      expect(await reader.read(new Uint8Array(11_000_000))).toMatchObject({
+        ok: false,
+        ditolak: { kode: 'terlalu besar' },
+      })
+    }
+  })
+
+  it('leaves the bytes of the caller as they were', async () => {
+    const bytes = banyak(3)
+    const before = bytes.slice()
+    await createWorkbookReader(workerUrl).read(bytes)
+    expect(bytes).toEqual(before)
+  })
+
+  it('stops at once when the clerk does not want it any more', async () => {
+    for (const reader of [createWorkbookReader(), createWorkbookReader(workerUrl)]) {
+      const controller = new AbortController()
+      const work = reader.read(banyak(60_000), {
+        signal: controller.signal,
+        onProgress: () => controller.abort(new Error('batal')),
+      })
+      await expect(work).rejects.toThrow('batal')
+      await expect(reader.read(banyak(1), { signal: controller.signal })).rejects.toThrow('batal')
+    }
+  })
+
+  it('tells how far it is, seldom enough', async () => {
+    const parts: number[] = []
+    await createWorkbookReader(workerUrl).read(banyak(60_000), { onProgress: (part) => parts.push(part) })
+    expect(parts.length).toBeGreaterThan(0)
+    expect(parts.length).toBeLessThan(100)
+    expect(parts.every((part) => part > 0 && part <= 1)).toBe(true)
+  })
+
+  it('ends a worker that does not come to an end', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+    const work = createWorkbookReader(workerOf('setInterval(() => {}, 1000)')).read(banyak(1))
+    await vi.advanceTimersByTimeAsync(30_001)
+    expect(await work).toMatchObject({ ok: false, ditolak: { kode: 'terlalu lama' } })
+  })
+
+  it('answers when the memory of the worker is not enough', async () => {
+    const greedy = workerOf('throw Object.assign(new Error("full"), { code: "ERR_WORKER_OUT_OF_MEMORY" })')
+    expect(await createWorkbookReader(greedy).read(banyak(1))).toMatchObject({
+      ok: false,
+      ditolak: { kode: 'terlalu besar' },
+    })
+  })
+
+  it('hands a mistake of the program on', async () => {
+    await expect(createWorkbookReader(workerOf('throw new Error("bug")')).read(banyak(1))).rejects.toThrow('bug')
+    await expect(createWorkbookReader(workerOf('process.exit(3)')).read(banyak(1))).rejects.toThrow('code 3')
+  })
+})
