@@ -272,6 +272,7 @@ export const GLOSARIUM = {
   perangkat: 'this PC',
   peraturan: 'rule or heading of that name in the older form',
   perbaikan: 'remedy of a finding',
+  perhatian: 'attention that something needs',
   periksa: 'in `sidang periksa`: the checks before a notula is final',
   peringatan: 'warning that blocks nothing',
   peringkat: 'rank in protocol order',

@@ -12,7 +12,7 @@ import { KegiatanView } from './kegiatan/kegiatan-view'
 import { KesiapanView } from './kesiapan/kesiapan-view'
 import { MasalahView } from './masalah/masalah-view'
 
-export type BagianDesk = 'kesiapan' | 'masalah' | 'kegiatan'
+type BagianDesk = 'kesiapan' | 'masalah' | 'kegiatan'
 
 /** Unless one is named, the newest desk that has points; before there is any, that of the latest pemilihan. */
 export function DeskPage({ pemilihanId }: { readonly pemilihanId?: string }) {
@@ -42,12 +42,6 @@ type DeskProps = {
   readonly semua: readonly PemilihanRow[]
   /** Ids of those whose desk has points. */
   readonly berisi: readonly string[]
-}
-
-/** What the three views of a desk have in common: the head, with the view's own actions in it. */
-export type ViewDeskProps = {
-  readonly pemilihan: PemilihanRow
-  readonly buildHead: (actions: ReactNode) => ReactNode
 }
 
 function Desk({ pemilihan, semua, berisi }: DeskProps) {

@@ -11,7 +11,7 @@ import type { GridColumn } from '../../../ui/grid/grid-types'
 import { EmptyState } from '../../../ui/page/empty-state'
 import { Page } from '../../../ui/page/page'
 import { useKegiatan } from '../desk.queries'
-import type { ViewDeskProps } from '../desk-page'
+import type { ViewDeskProps } from '../view-desk-props'
 import { KegiatanDialog } from './kegiatan-dialog'
 
 const COLUMNS: readonly GridColumn<KegiatanRow>[] = [

@@ -11,7 +11,7 @@ import { EmptyState } from '../../../ui/page/empty-state'
 import { Page } from '../../../ui/page/page'
 import { StatusWord } from '../../../ui/status/status-word'
 import { useKesiapan, useMasalah } from '../desk.queries'
-import type { ViewDeskProps } from '../desk-page'
+import type { ViewDeskProps } from '../view-desk-props'
 import { MasalahDialog } from './masalah-dialog'
 import { getRupaMasalah, getStatusMasalahBerikut } from './status-masalah'
 
