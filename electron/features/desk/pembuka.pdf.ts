@@ -56,7 +56,7 @@ export function buildPembukaPdf(report: PembukaReport): PdfDefinition {
               text: glueText(`Perbandingan dengan ${cleanLine(pembanding)}`),
               fontSize: 10,
               alignment: 'center' as const,
-              margin: [0, 0, 0, 12] as const,
+              margin: [0, 0, 0, 10] as const,
             },
           ]),
       buildParagraph(glueText(buildKalimatPembuka(rows, { kini: rataKini, lalu: rataLalu })), 0, 8),
@@ -94,7 +94,7 @@ function buildDaftar(report: PembukaReport, paper: Paper): PdfNode {
       { text: '', fillColor: TOTAL_FILL },
     ],
   ]
-  return buildTable(COLUMNS, body, { paper, layout: 'padat', fontSize: 9, margin: [0, 0, 0, 6] })
+  return buildTable(COLUMNS, body, { paper, layout: 'padat', fontSize: 9, margin: [0, 0, 0, 9] })
 }
 
 function buildBaris(row: PembukaRow, nomor: number): PdfCell[] {

@@ -40,7 +40,7 @@ const SEPULUH_POIN: readonly PoinAwal[] = [
   },
   {
     nama: 'Sosialisasi masif',
-    penanggungJawab: ['Kadiskominfo', 'Kepala Kesbangpol'],
+    penanggungJawab: ['Kepala Kesbangpol'],
     rincian: [
       { nama: 'Lokasi TPS disosialisasikan', jabatan: 'Kadiskominfo' },
       { nama: 'Ajakan menggunakan hak pilih sampai RT/RW', jabatan: 'Kepala Kesbangpol' },
