@@ -14,11 +14,13 @@ import { MIGRATIONS } from './database/migrations'
 import { openDatabase } from './database/open'
 import { createDocuments } from './documents'
 import { createDesk } from './features/desk'
+import { createImporPartisipasi } from './features/impor-partisipasi'
 import { createJurnal } from './features/jurnal'
 import { createKehadiran } from './features/kehadiran'
 import { createKeputusan } from './features/keputusan'
 import { createLampiran } from './features/lampiran'
 import { createLaporan } from './features/laporan'
+import { createLaporanProvinsi } from './features/laporan-provinsi'
 import { createNotula } from './features/notula'
 import { createPartisipasi } from './features/partisipasi'
 import { createPencarian } from './features/pencarian'
@@ -51,7 +53,7 @@ export type OpenedApp = App & { readonly features: Features; readonly deps: Feat
  * @throws StartupError in plain words when the folder or the database cannot be used; nothing was changed then.
  */
 export async function createApp(options: AppOptions): Promise<OpenedApp> {
-  const { dataDir, resourcesDir, clock, platform, log, ruang, moveTo, documentsWorkerUrl } = options
+  const { dataDir, resourcesDir, clock, platform, log, ruang, moveTo, documentsWorkerUrl, imporWorkerUrl } = options
   const peringatan = [...prepareDataDir(dataDir).peringatan]
   const lock = acquireLock(dataDir)
   try {
@@ -110,6 +112,11 @@ export async function createApp(options: AppOptions): Promise<OpenedApp> {
       })
       const partisipasi = createPartisipasi(deps, core)
       const desk = createDesk(deps, { ...core, partisipasi: partisipasi.service })
+      const imporPartisipasi = createImporPartisipasi(deps, {
+        ...core,
+        partisipasi: partisipasi.service,
+        workerUrl: imporWorkerUrl,
+      })
       const laporan = createLaporan(deps, {
         ...core,
         rapat: rapat.service,
@@ -117,6 +124,13 @@ export async function createApp(options: AppOptions): Promise<OpenedApp> {
         notula: notula.service,
         tindakLanjut: tindakLanjut.service,
         surat: surat.service,
+        dataDir,
+      })
+      const laporanProvinsi = createLaporanProvinsi(deps, {
+        ...core,
+        keputusan: keputusan.service,
+        tindakLanjut: tindakLanjut.service,
+        partisipasi: partisipasi.service,
         dataDir,
       })
       const pencarian = createPencarian(deps)
@@ -136,7 +150,9 @@ export async function createApp(options: AppOptions): Promise<OpenedApp> {
         periksa,
         partisipasi,
         desk,
+        imporPartisipasi,
         laporan,
+        laporanProvinsi,
         pencarian,
       }
 
@@ -156,6 +172,7 @@ export async function createApp(options: AppOptions): Promise<OpenedApp> {
         peringatan,
         async close() {
           pencarian.close()
+          imporPartisipasi.service.closeAll()
           stopChecking()
           stopWarming()
           await documents.close()

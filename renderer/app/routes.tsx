@@ -1,6 +1,7 @@
 import { createHashHistory, createRootRoute, createRoute, createRouter, useParams } from '@tanstack/react-router'
 import type { ComponentType } from 'react'
 import { DeskPage } from '../features/desk'
+import { ImporPage } from '../features/impor-partisipasi'
 import { KehadiranPage } from '../features/kehadiran'
 import { KeputusanPage } from '../features/keputusan'
 import {
@@ -14,6 +15,7 @@ import {
   PratinjauRekapPage,
   RekapKehadiranPage,
 } from '../features/laporan'
+import { LaporanProvinsiPage } from '../features/laporan-provinsi'
 import { NotulaPage } from '../features/notula'
 import { HasilPage, IsianPage, PemilihanPage, TahapanPage, WilayahPage } from '../features/partisipasi'
 import { PencarianPage } from '../features/pencarian'
@@ -24,7 +26,7 @@ import { JabatanPage } from '../features/referensi'
 import { SeriPage } from '../features/seri'
 import { SuratPage, TulisSuratPage } from '../features/surat'
 import { TindakLanjutPage } from '../features/tindak-lanjut'
-import type { TempatNotula } from '../lib/links'
+import { LANGKAH_IMPOR, type TempatNotula } from '../lib/links'
 import { RootLayout } from './root-layout'
 
 /**
@@ -131,6 +133,17 @@ const pratinjauPartisipasi = createRoute({
     return tingkat === null ? null : <PratinjauPartisipasiPage pemilihanId={pemilihanId} tingkat={tingkat} />
   },
 })
+const impor = createRoute({
+  getParentRoute: () => root,
+  path: '/partisipasi/$pemilihanId/impor',
+  validateSearch: (search): { readonly langkah?: string } => pickText(search, ['langkah']),
+  component: () => {
+    const { pemilihanId } = impor.useParams()
+    const { langkah } = impor.useSearch()
+    const dikenal = LANGKAH_IMPOR.find((satu) => satu === langkah) ?? null
+    return <ImporPage key={pemilihanId} pemilihanId={pemilihanId} langkah={dikenal} />
+  },
+})
 const tahapan = createRoute({
   getParentRoute: () => root,
   path: '/partisipasi/$pemilihanId/tahapan',
@@ -199,6 +212,11 @@ const pratinjauRekap = createRoute({
   path: '/laporan/pratinjau',
   component: PratinjauRekapPage,
 })
+const laporanProvinsi = createRoute({
+  getParentRoute: () => root,
+  path: '/laporan/provinsi',
+  component: LaporanProvinsiPage,
+})
 const pengaturan = createRoute({ getParentRoute: () => root, path: '/pengaturan', component: PengaturanPage })
 const sampah = createRoute({ getParentRoute: () => root, path: '/sampah', component: SampahPage })
 
@@ -224,6 +242,7 @@ export const router = createRouter({
     isian,
     wilayah,
     pratinjauPartisipasi,
+    impor,
     tahapan,
     desk,
     deskPemilihan,
@@ -233,6 +252,7 @@ export const router = createRouter({
     pencarian,
     laporan,
     pratinjauRekap,
+    laporanProvinsi,
     pengaturan,
     sampah,
   ]),

@@ -8,6 +8,9 @@ export type TempatNotula = { readonly bagian: string; readonly baris?: string; r
 
 /** The moment that the screen of a desk shows and the one it compares with, ISO; null is now, and nothing. */
 export type MomenDesk = { readonly pada: string | null; readonly banding: string | null }
+/** Steps of an import once its file is open. */
+export const LANGKAH_IMPOR = ['kolom', 'wilayah', 'pratinjau'] as const
+export type LangkahImpor = (typeof LANGKAH_IMPOR)[number]
 
 /** Addresses of the screens as hash links: what stands in an `href`, and what `goTo` takes. */
 export const linkTo = {
@@ -47,6 +50,9 @@ export const linkTo = {
   daftarPemilihan: () => '#/partisipasi/pemilihan',
   isianPartisipasi: (pemilihanId: string) => `#/partisipasi/${encodeURIComponent(pemilihanId)}/data`,
   wilayahPemilihan: (pemilihanId: string) => `#/partisipasi/${encodeURIComponent(pemilihanId)}/wilayah`,
+  /** Without a step: the choice of the file. */
+  imporPartisipasi: (pemilihanId: string, langkah?: LangkahImpor) =>
+    `#/partisipasi/${encodeURIComponent(pemilihanId)}/impor${langkah === undefined ? '' : `?langkah=${langkah}`}`,
   tahapan: (pemilihanId: string) => `#/partisipasi/${encodeURIComponent(pemilihanId)}/tahapan`,
   /** The desk of the latest pemilihan unless one is named. */
   desk: (pemilihanId?: string) => (pemilihanId === undefined ? '#/desk' : `#/desk/${encodeURIComponent(pemilihanId)}`),
@@ -57,6 +63,7 @@ export const linkTo = {
     })}`,
   pencarian: (kata?: string) => (kata === undefined ? '#/pencarian' : `#/pencarian?kata=${encodeURIComponent(kata)}`),
   laporan: () => '#/laporan',
+  laporanProvinsi: () => '#/laporan/provinsi',
   pratinjauRekapKehadiran: () => '#/laporan/pratinjau',
   pengaturan: () => '#/pengaturan',
   sampah: () => '#/sampah',

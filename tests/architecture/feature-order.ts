@@ -18,11 +18,13 @@ export const FEATURE_ORDER = [
   'surat',
   'impor',
   'partisipasi',
+  'impor-partisipasi',
   'desk',
   'kegiatan',
   'netralitas',
   'hibah',
   'laporan',
+  'laporan-provinsi',
   'pencarian',
   'cadangan',
 ] as const

@@ -8,9 +8,11 @@ import { MIGRATIONS } from '../../electron/database/migrations'
 import { openDatabase } from '../../electron/database/open'
 import { createDocuments } from '../../electron/documents'
 import { createDesk } from '../../electron/features/desk'
+import { createImporPartisipasi } from '../../electron/features/impor-partisipasi'
 import { createKehadiran } from '../../electron/features/kehadiran'
 import { createKeputusan } from '../../electron/features/keputusan'
 import { createLampiran } from '../../electron/features/lampiran'
+import { createLaporanProvinsi } from '../../electron/features/laporan-provinsi'
 import { createNotula } from '../../electron/features/notula'
 import { createPartisipasi } from '../../electron/features/partisipasi'
 import { createPencarian } from '../../electron/features/pencarian'
@@ -85,6 +87,15 @@ export function createTestApp({ now = PAGI_RAKOR }: { readonly now?: string } = 
   })
   const partisipasi = createPartisipasi(deps, { ...earlier, documents })
   const desk = createDesk(deps, { ...earlier, documents, partisipasi: partisipasi.service })
+  const laporanProvinsi = createLaporanProvinsi(deps, {
+    ...earlier,
+    documents,
+    keputusan: keputusan.service,
+    tindakLanjut: tindakLanjut.service,
+    partisipasi: partisipasi.service,
+    dataDir,
+  })
+  const imporPartisipasi = createImporPartisipasi(deps, { ...earlier, documents, partisipasi: partisipasi.service })
   const pencarian = createPencarian(deps)
 
   return {
@@ -105,6 +116,8 @@ export function createTestApp({ now = PAGI_RAKOR }: { readonly now?: string } = 
     periksa: periksa.service,
     partisipasi: partisipasi.service,
     desk: desk.service,
+    laporanProvinsi: laporanProvinsi.service,
+    imporPartisipasi: imporPartisipasi.service,
     pencarian,
     routers: {
       pengaturan: pengaturan.router,
@@ -120,6 +133,8 @@ export function createTestApp({ now = PAGI_RAKOR }: { readonly now?: string } = 
       periksa: periksa.router,
       partisipasi: partisipasi.router,
       desk: desk.router,
+      laporanProvinsi: laporanProvinsi.router,
+      imporPartisipasi: imporPartisipasi.router,
     },
     close(): void {
       pencarian.close()

@@ -44,6 +44,9 @@ describe('demo', () => {
       'pengingat.pdf',
       'kesiapan-desk.pdf',
       'rekap.xlsx',
+      'laporan-provinsi.pdf',
+      'laporan-provinsi.xlsx',
+      'laporan-provinsi.txt',
     ])
   })
 
