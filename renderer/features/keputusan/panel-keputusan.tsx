@@ -30,24 +30,28 @@ export function PanelKeputusan({ row, onSelect, onReplace, onRevoke }: PanelKepu
         status={<StatusWord {...STATUS_KEPUTUSAN[row.status]} />}
         title={row.isi}
         facts={[
-          [
-            'Rapat',
-            <>
-              <a href={linkTo.rapat(rapat.id)}>{rapat.nama}</a>, {formatHari(rapat.tanggal)}
-            </>,
-          ],
-          acara === null ? null : ['Acara', acara],
-          seri === null ? null : ['Seri', seri],
-          ['Notula', row.final ? 'Final' : 'Belum final'],
+          {
+            label: 'Rapat',
+            value: (
+              <>
+                <a href={linkTo.rapat(rapat.id)}>{rapat.nama}</a>, {formatHari(rapat.tanggal)}
+              </>
+            ),
+          },
+          acara === null ? null : { label: 'Acara', value: acara },
+          seri === null ? null : { label: 'Seri', value: seri },
+          { label: 'Notula', value: row.final ? 'Final' : 'Belum final' },
           dicabut === null
             ? null
-            : [
-                'Dicabut',
-                <>
-                  pada <a href={linkTo.rapat(dicabut.rapat.id)}>{dicabut.rapat.nama}</a>,{' '}
-                  {formatHari(dicabut.rapat.tanggal)}. Alasan: {dicabut.alasan}
-                </>,
-              ],
+            : {
+                label: 'Dicabut',
+                value: (
+                  <>
+                    pada <a href={linkTo.rapat(dicabut.rapat.id)}>{dicabut.rapat.nama}</a>,{' '}
+                    {formatHari(dicabut.rapat.tanggal)}. Alasan: {dicabut.alasan}
+                  </>
+                ),
+              },
         ]}
         actions={
           row.status === 'berlaku' ? (

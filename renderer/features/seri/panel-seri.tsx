@@ -20,11 +20,11 @@ export function PanelSeri({ seri, onEdit, onRemove }: PanelSeriProps) {
       <RecordHead
         title={seri.nama}
         facts={[
-          ['Jenis', seri.jenis],
-          ['Irama', formatIrama(seri)],
-          ['Jam mulai', seri.jamMulai === null ? 'Seperti rapat terakhir' : formatJam(seri.jamMulai)],
-          ['Tempat', seri.tempat ?? 'Seperti rapat terakhir'],
-          ['Undangan', undangan],
+          { label: 'Jenis', value: seri.jenis },
+          { label: 'Irama', value: formatIrama(seri) },
+          { label: 'Jam mulai', value: seri.jamMulai === null ? 'Seperti rapat terakhir' : formatJam(seri.jamMulai) },
+          { label: 'Tempat', value: seri.tempat ?? 'Seperti rapat terakhir' },
+          { label: 'Undangan', value: undangan },
         ]}
         actions={
           <>

@@ -40,17 +40,22 @@ export function PanelTindakLanjut(props: PanelTindakLanjutProps) {
         status={<StatusWord small warning={isPeringatan} glif={glif} kata={formatKeadaanTindakLanjut(keadaan)} />}
         title={row.uraian}
         facts={[
-          ['Jabatan', row.jabatan ?? 'Belum ada penanggung jawab'],
-          ['Batas', row.batasWaktu === null ? 'Tanpa batas waktu' : formatTanggalPanjang(row.batasWaktu)],
-          [
-            'Asal',
-            <>
-              <a href={linkTo.notula(row.rapatId)}>{row.rapat}</a>
-              {row.tanggalRapat !== null && `, ${formatTanggal(row.tanggalRapat)}`}
-            </>,
-          ],
-          row.acara === null ? null : ['Acara', row.acara],
-          row.selesaiPada === null ? null : ['Selesai', formatTanggalPanjang(row.selesaiPada)],
+          { label: 'Jabatan', value: row.jabatan ?? 'Belum ada penanggung jawab' },
+          {
+            label: 'Batas',
+            value: row.batasWaktu === null ? 'Tanpa batas waktu' : formatTanggalPanjang(row.batasWaktu),
+          },
+          {
+            label: 'Asal',
+            value: (
+              <>
+                <a href={linkTo.notula(row.rapatId)}>{row.rapat}</a>
+                {row.tanggalRapat !== null && `, ${formatTanggal(row.tanggalRapat)}`}
+              </>
+            ),
+          },
+          row.acara === null ? null : { label: 'Acara', value: row.acara },
+          row.selesaiPada === null ? null : { label: 'Selesai', value: formatTanggalPanjang(row.selesaiPada) },
         ]}
       />
       <SegmentField

@@ -2,7 +2,7 @@ import { Fragment, type ReactNode } from 'react'
 import classes from './record-head.module.css'
 
 /** One line of facts: its label and what stands there; null leaves the line out. */
-export type RecordFact = readonly [label: string, value: ReactNode] | null
+export type RecordFact = { readonly label: string; readonly value: ReactNode } | null
 
 type RecordHeadProps = {
   /** State of the record as a word with its shape. */
@@ -32,9 +32,9 @@ export function RecordFacts({ facts }: Pick<RecordHeadProps, 'facts'>) {
       {facts.map(
         (fact) =>
           fact !== null && (
-            <Fragment key={fact[0]}>
-              <dt>{fact[0]}</dt>
-              <dd>{fact[1]}</dd>
+            <Fragment key={fact.label}>
+              <dt>{fact.label}</dt>
+              <dd>{fact.value}</dd>
             </Fragment>
           ),
       )}

@@ -20,10 +20,10 @@ export function PanelSurat({ row, onOpen }: PanelSuratProps) {
         status={<StatusWord {...getStatusSurat(row)} />}
         title={row.hal}
         facts={[
-          ['Nomor', row.nomor],
-          ['Tanggal', formatTanggalPanjang(row.tanggal)],
-          ['Jenis', KATA_JENIS_SURAT[row.jenis]],
-          ['Rapat', <a href={linkTo.rapat(row.rapatId)}>{row.rapat}</a>],
+          { label: 'Nomor', value: row.nomor },
+          { label: 'Tanggal', value: formatTanggalPanjang(row.tanggal) },
+          { label: 'Jenis', value: KATA_JENIS_SURAT[row.jenis] },
+          { label: 'Rapat', value: <a href={linkTo.rapat(row.rapatId)}>{row.rapat}</a> },
         ]}
       />
       {surat !== undefined && surat.urut === null && <NomorField surat={surat} />}

@@ -29,12 +29,15 @@ export function SuratTerkirim({ surat }: { readonly surat: Surat }) {
       >
         <RecordFacts
           facts={[
-            ['Nomor', surat.nomor],
-            ['Tanggal', formatTanggalPanjang(surat.tanggal)],
-            [surat.jenis === 'berita acara' ? 'Tentang' : 'Hal', surat.hal ?? surat.usulan.hal],
+            { label: 'Nomor', value: surat.nomor },
+            { label: 'Tanggal', value: formatTanggalPanjang(surat.tanggal) },
+            { label: surat.jenis === 'berita acara' ? 'Tentang' : 'Hal', value: surat.hal ?? surat.usulan.hal },
             penerima.length === 0
               ? null
-              : ['Penerima', penerima.length === 1 ? penerima[0]?.jabatan : `${penerima.length} jabatan`],
+              : {
+                  label: 'Penerima',
+                  value: penerima.length === 1 ? penerima[0]?.jabatan : `${penerima.length} jabatan`,
+                },
           ]}
         />
         {surat.urut === null && <NomorField surat={surat} />}
