@@ -1,9 +1,11 @@
 import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
+import { hasSasaranAngka } from '@shared/features/impor/konteks-impor.rules'
 import type { BarisPratinjau, Pratinjau } from '@shared/features/impor/pratinjau.schema'
 import { SUSUNAN_AWAL, type Susunan } from '@shared/features/impor/susunan.schema'
 import type { BerkasImpor } from '@shared/features/impor/tabel-impor.schema'
 import { formatAngka } from '@shared/lib/angka'
+import { DomainError } from '@shared/lib/domain-error'
 import { createOfficeClient, type OfficeClient } from '../lib/office-client'
 import type { CommandResult, OpenApp } from './command'
 import { UsageError } from './usage-error'
@@ -22,6 +24,7 @@ export type ImporOptions = {
 }
 
 const BARIS_DISEBUT = 50
+const TANPA_TABEL = 'Tidak ditemukan tabel. Sebut lembar lain dengan --lembar.'
 
 /** `impor`: the import of the screen without a screen. Names that are only alike are asked there, and count as wrong here. */
 export async function runImpor(openApp: OpenApp, options: ImporOptions): Promise<CommandResult> {
@@ -61,9 +64,12 @@ async function buildPratinjau(client: OfficeClient, berkas: BerkasImpor, options
   const lembar = getLembar(berkas, options)
   const pilihan = { ...SUSUNAN_AWAL, lembar: lembar.indeks }
   const terbaca = await client.imporPartisipasi.tabel.get({ sesiId, pilihan })
-  if (terbaca === null)
-    throw new UsageError(lembar.pesan ?? 'Tidak ditemukan tabel. Sebut lembar lain dengan --lembar.')
+  if (terbaca === null) throw refuse(lembar.pesan ?? TANPA_TABEL)
   const { pasangan } = terbaca
+  if (!hasSasaranAngka(pasangan))
+    throw refuse(
+      'Tidak ada kolom angka yang dikenal dari judulnya. Pasangkan kolomnya di layar sekali; lain kali diingat.',
+    )
   const susunan: Susunan = {
     ...pilihan,
     pasangan,
@@ -71,7 +77,7 @@ async function buildPratinjau(client: OfficeClient, berkas: BerkasImpor, options
     strip: options.isStripNol ? 'nol' : 'kosong',
   }
   const pratinjau = await client.imporPartisipasi.pratinjau.get({ sesiId, susunan })
-  if (pratinjau === null) throw new UsageError('Tidak ditemukan tabel. Sebut lembar lain dengan --lembar.')
+  if (pratinjau === null) throw refuse(TANPA_TABEL)
   return { susunan, pratinjau }
 }
 
@@ -102,6 +108,10 @@ function listLines({ hitung, baris, perbaikan, temuan, keterangan }: Pratinjau, 
 
 function formatSalah({ nomor, tertulis, alasan }: BarisPratinjau): string {
   return `Baris ${nomor}, ${tertulis}: ${alasan.join(' ')}`
+}
+
+function refuse(pesan: string): DomainError {
+  return new DomainError({ kode: 'BERKAS_DITOLAK', pesan })
 }
 
 function refuseFile(file: string): never {

@@ -1,36 +1,10 @@
-import { PENGATURAN_AWAL } from '@shared/features/pengaturan/pengaturan.rules'
 import type { OfficeClient } from '../../electron/lib/office-client'
 import { buildBukuSatu, type SelUji } from './buku-kerja'
+import { KANTOR_BOGOR } from './kantor'
 
 /** Kota Bogor with one pemilihan by TPS, `perDesa` of them in each kelurahan. Gives the id of the pemilihan. */
 export async function createKantorTps(client: OfficeClient, perDesa: number): Promise<string> {
-  await client.referensi.setup({
-    kantor: {
-      kodeWilayah: '32.71',
-      namaDaerah: 'Kota Bogor',
-      namaKantor: 'Badan Kesatuan Bangsa dan Politik',
-      singkatan: 'Bakesbangpol',
-      zona: 'WIB',
-      kota: 'Bogor',
-    },
-    kop: {
-      baris1: 'PEMERINTAH KOTA BOGOR',
-      baris2: 'BADAN KESATUAN BANGSA DAN POLITIK',
-      alamat: [],
-      logoId: null,
-      tinggiLogoMm: 25,
-      garis: 'tunggal',
-    },
-    kertas: PENGATURAN_AWAL.kertas,
-    kepala: {
-      gelarDepan: null,
-      nama: 'Arya Contoh',
-      gelarBelakang: null,
-      nip: null,
-      pangkat: null,
-      jenis: 'definitif',
-    },
-  })
+  await client.referensi.setup(KANTOR_BOGOR)
   const { ids } = await client.partisipasi.pemilihan.create({
     jenis: ['bupati'],
     tanggal: '2024-11-27',
