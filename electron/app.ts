@@ -13,12 +13,14 @@ import { migrate } from './database/migrate'
 import { MIGRATIONS } from './database/migrations'
 import { openDatabase } from './database/open'
 import { createDocuments } from './documents'
+import { createDesk } from './features/desk'
 import { createImporPartisipasi } from './features/impor-partisipasi'
 import { createJurnal } from './features/jurnal'
 import { createKehadiran } from './features/kehadiran'
 import { createKeputusan } from './features/keputusan'
 import { createLampiran } from './features/lampiran'
 import { createLaporan } from './features/laporan'
+import { createLaporanProvinsi } from './features/laporan-provinsi'
 import { createNotula } from './features/notula'
 import { createPartisipasi } from './features/partisipasi'
 import { createPencarian } from './features/pencarian'
@@ -109,6 +111,7 @@ export async function createApp(options: AppOptions): Promise<OpenedApp> {
         tindakLanjut: tindakLanjut.service,
       })
       const partisipasi = createPartisipasi(deps, core)
+      const desk = createDesk(deps, { ...core, partisipasi: partisipasi.service })
       const imporPartisipasi = createImporPartisipasi(deps, {
         ...core,
         partisipasi: partisipasi.service,
@@ -121,6 +124,13 @@ export async function createApp(options: AppOptions): Promise<OpenedApp> {
         notula: notula.service,
         tindakLanjut: tindakLanjut.service,
         surat: surat.service,
+        dataDir,
+      })
+      const laporanProvinsi = createLaporanProvinsi(deps, {
+        ...core,
+        keputusan: keputusan.service,
+        tindakLanjut: tindakLanjut.service,
+        partisipasi: partisipasi.service,
         dataDir,
       })
       const pencarian = createPencarian(deps)
@@ -139,8 +149,10 @@ export async function createApp(options: AppOptions): Promise<OpenedApp> {
         surat,
         periksa,
         partisipasi,
+        desk,
         imporPartisipasi,
         laporan,
+        laporanProvinsi,
         pencarian,
       }
 

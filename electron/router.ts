@@ -1,9 +1,11 @@
+import type { createDesk } from './features/desk'
 import type { createImporPartisipasi } from './features/impor-partisipasi'
 import type { createJurnal } from './features/jurnal'
 import type { createKehadiran } from './features/kehadiran'
 import type { createKeputusan } from './features/keputusan'
 import type { createLampiran } from './features/lampiran'
 import type { createLaporan } from './features/laporan'
+import type { createLaporanProvinsi } from './features/laporan-provinsi'
 import type { createNotula } from './features/notula'
 import type { createPartisipasi } from './features/partisipasi'
 import type { createPencarian } from './features/pencarian'
@@ -31,8 +33,10 @@ export type Features = {
   readonly surat: ReturnType<typeof createSurat>
   readonly periksa: ReturnType<typeof createPeriksa>
   readonly partisipasi: ReturnType<typeof createPartisipasi>
+  readonly desk: ReturnType<typeof createDesk>
   readonly imporPartisipasi: ReturnType<typeof createImporPartisipasi>
   readonly laporan: ReturnType<typeof createLaporan>
+  readonly laporanProvinsi: ReturnType<typeof createLaporanProvinsi>
   readonly pencarian: ReturnType<typeof createPencarian>
 }
 
@@ -53,8 +57,10 @@ export function buildRouter(features: Features) {
     surat: features.surat.router,
     periksa: features.periksa.router,
     partisipasi: features.partisipasi.router,
+    desk: features.desk.router,
     imporPartisipasi: features.imporPartisipasi.router,
     laporan: features.laporan.router,
+    laporanProvinsi: features.laporanProvinsi.router,
     pencarian: features.pencarian.router,
   }
 }

@@ -1,9 +1,11 @@
+import { deskContract } from './features/desk/desk.contract'
 import { imporPartisipasiContract } from './features/impor-partisipasi/impor-partisipasi.contract'
 import { jurnalContract } from './features/jurnal/jurnal.contract'
 import { kehadiranContract } from './features/kehadiran/kehadiran.contract'
 import { keputusanContract } from './features/keputusan/keputusan.contract'
 import { lampiranContract } from './features/lampiran/lampiran.contract'
 import { laporanContract } from './features/laporan/laporan.contract'
+import { laporanProvinsiContract } from './features/laporan-provinsi/laporan-provinsi.contract'
 import { notulaContract } from './features/notula/notula.contract'
 import { partisipasiContract } from './features/partisipasi/partisipasi.contract'
 import { pencarianContract } from './features/pencarian/pencarian.contract'
@@ -32,7 +34,9 @@ export const contract = {
   surat: suratContract,
   periksa: periksaContract,
   partisipasi: partisipasiContract,
+  desk: deskContract,
   imporPartisipasi: imporPartisipasiContract,
   laporan: laporanContract,
+  laporanProvinsi: laporanProvinsiContract,
   pencarian: pencarianContract,
 }

@@ -166,7 +166,8 @@ function padLines(lines: readonly PdfText[], count: number): PdfText[] {
   return [...lines, ...Array.from({ length: count - lines.length }, (): PdfText => ({ text: ' ' }))]
 }
 
-function buildSignatureLines(
+/** The lines of a block alone, for a paper that places them itself. */
+export function buildSignatureLines(
   signer: Penandatangan,
   paper: Paper,
   settings: TandaTangan,

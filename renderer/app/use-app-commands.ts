@@ -77,6 +77,13 @@ export function useAppCommands({ openRekap }: { readonly openRekap: () => void }
       icon: 'chart',
       run: () => goTo(linkTo.laporan()),
     },
+    {
+      id: 'laporanProvinsi.open',
+      label: 'Laporan ke provinsi',
+      menu: 'laporan',
+      icon: 'send',
+      run: () => goTo(linkTo.laporanProvinsi()),
+    },
     { id: 'rekap.open', label: 'Rekap rapat ke Excel…', menu: 'laporan', icon: 'spreadsheet', run: openRekap },
     {
       id: 'kembali',

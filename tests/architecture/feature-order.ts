@@ -24,6 +24,7 @@ export const FEATURE_ORDER = [
   'netralitas',
   'hibah',
   'laporan',
+  'laporan-provinsi',
   'pencarian',
   'cadangan',
 ] as const

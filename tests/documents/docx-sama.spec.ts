@@ -2,9 +2,11 @@
 import { createTeksKaya, type TeksKaya } from '@shared/lib/teks-kaya'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { PdfDefinition } from '../../electron/documents/definition'
+import { buildPembukaPdf } from '../../electron/features/desk/pembuka.pdf'
 import { buildDaftarHadirPdf } from '../../electron/features/kehadiran/daftar-hadir.pdf'
 import type { DaftarHadirReport } from '../../electron/features/kehadiran/daftar-hadir.report'
 import { buildRekapKehadiranPdf } from '../../electron/features/laporan/rekap-kehadiran.pdf'
+import { buildLaporanProvinsiPdf } from '../../electron/features/laporan-provinsi/laporan-provinsi.pdf'
 import { buildNotulaPdf } from '../../electron/features/notula/notula.pdf'
 import type { NotulaReport } from '../../electron/features/notula/notula.report'
 import { buildPartisipasiPdf } from '../../electron/features/partisipasi/partisipasi.pdf'
@@ -17,8 +19,10 @@ import { createPng, FOTO_RAPAT, FOTO_TEGAK } from '../support/gambar'
 import { createDaftarHadirBogor, createNotulaBogor, createNotulenLama, PAPER_BOGOR } from '../support/laporan-bogor'
 import { createBeritaAcara, createNotaDinas } from '../support/laporan-rapat-contoh'
 import { renderNaskah } from '../support/naskah'
+import { createPaket, createPaketReport, createSumberSesudah } from '../support/paket-contoh'
 import { createPartisipasiReport, createPartisipasiRinci } from '../support/partisipasi-laporan'
 import { type ReadPdf, readPdf } from '../support/pdf'
+import { createPembukaReport } from '../support/pembuka-contoh'
 import { createLembarPengingat, createPengingat } from '../support/pengingat-contoh'
 import { createRekapKehadiranReport } from '../support/rekap-kehadiran-laporan'
 import { createSuratKantor, createSuratKepalaDaerah, createSuratSekda, PENERIMA_RAKOR } from '../support/surat-contoh'
@@ -75,7 +79,12 @@ const CASES: Readonly<Record<string, PdfDefinition>> = {
       at === 4 ? { ...row, uraian: Array.from({ length: 900 }, (_, word) => `kata${word}`).join(' ') } : row,
     ),
   }),
+  'report to the province': buildLaporanProvinsiPdf(createPaketReport()),
+  'report to the province after the voting day, 23 kecamatan': buildLaporanProvinsiPdf(
+    createPaketReport(createPaket(createSumberSesudah(23))),
+  ),
   'turnout by kecamatan': buildPartisipasiPdf(createPartisipasiReport()),
+  'readiness of a desk': buildPembukaPdf(createPembukaReport()),
   'turnout with every picture': buildPartisipasiPdf(createPartisipasiRinci(6, 30)),
   'letter of the office, number to come': buildUndanganPdf(createSuratKantor()),
   'letter a.n. with annex': buildUndanganPdf(createSuratSekda()),

@@ -7,10 +7,12 @@ import { migrate } from '../../electron/database/migrate'
 import { MIGRATIONS } from '../../electron/database/migrations'
 import { openDatabase } from '../../electron/database/open'
 import { createDocuments } from '../../electron/documents'
+import { createDesk } from '../../electron/features/desk'
 import { createImporPartisipasi } from '../../electron/features/impor-partisipasi'
 import { createKehadiran } from '../../electron/features/kehadiran'
 import { createKeputusan } from '../../electron/features/keputusan'
 import { createLampiran } from '../../electron/features/lampiran'
+import { createLaporanProvinsi } from '../../electron/features/laporan-provinsi'
 import { createNotula } from '../../electron/features/notula'
 import { createPartisipasi } from '../../electron/features/partisipasi'
 import { createPencarian } from '../../electron/features/pencarian'
@@ -84,6 +86,15 @@ export function createTestApp({ now = PAGI_RAKOR }: { readonly now?: string } = 
     tindakLanjut: tindakLanjut.service,
   })
   const partisipasi = createPartisipasi(deps, { ...earlier, documents })
+  const desk = createDesk(deps, { ...earlier, documents, partisipasi: partisipasi.service })
+  const laporanProvinsi = createLaporanProvinsi(deps, {
+    ...earlier,
+    documents,
+    keputusan: keputusan.service,
+    tindakLanjut: tindakLanjut.service,
+    partisipasi: partisipasi.service,
+    dataDir,
+  })
   const imporPartisipasi = createImporPartisipasi(deps, { ...earlier, documents, partisipasi: partisipasi.service })
   const pencarian = createPencarian(deps)
 
@@ -104,6 +115,8 @@ export function createTestApp({ now = PAGI_RAKOR }: { readonly now?: string } = 
     surat: surat.service,
     periksa: periksa.service,
     partisipasi: partisipasi.service,
+    desk: desk.service,
+    laporanProvinsi: laporanProvinsi.service,
     imporPartisipasi: imporPartisipasi.service,
     pencarian,
     routers: {
@@ -119,6 +132,8 @@ export function createTestApp({ now = PAGI_RAKOR }: { readonly now?: string } = 
       surat: surat.router,
       periksa: periksa.router,
       partisipasi: partisipasi.router,
+      desk: desk.router,
+      laporanProvinsi: laporanProvinsi.router,
       imporPartisipasi: imporPartisipasi.router,
     },
     close(): void {

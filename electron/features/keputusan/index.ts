@@ -1,6 +1,8 @@
 import type { FeatureDeps } from '../../lib/feature'
 import { createKeputusanRouter } from './keputusan.router'
-import { createKeputusanService, type KeputusanParts } from './keputusan.service'
+import { createKeputusanService, type KeputusanParts, type KeputusanService } from './keputusan.service'
+
+export type { KeputusanService }
 
 export function createKeputusan(deps: FeatureDeps, parts: KeputusanParts) {
   const service = createKeputusanService(deps, parts)

@@ -98,5 +98,14 @@ export const PENGATURAN_AWAL: Pengaturan = {
       { singkatan: 'BPBD', kepanjangan: 'Badan Penanggulangan Bencana Daerah' },
     ],
   },
+  laporanProvinsi: {
+    penerima: null,
+    tempat: null,
+    jadwal: [
+      { jenis: 'harian', aktif: false, hari: 0, jam: '20:00' },
+      { jenis: 'mingguan', aktif: true, hari: 1, jam: '12:00' },
+      { jenis: 'bulanan', aktif: false, hari: 5, jam: '16:00' },
+    ],
+  },
   kepalaKantorId: null,
 }

@@ -1,5 +1,5 @@
 import { parsePolaNomor } from '@shared/lib/pola-nomor'
-import { barisSchema, idSchema, namaSchema, zonaSchema } from '@shared/lib/skema'
+import { barisSchema, idSchema, jamSchema, namaSchema, zonaSchema } from '@shared/lib/skema'
 import { canonicalNama } from '@shared/lib/teks'
 import { z } from 'zod'
 
@@ -160,6 +160,24 @@ export const kalimatSiapSchema = z.object({
 })
 export type KalimatSiap = z.infer<typeof kalimatSiapSchema>
 
+/** When the province wants its reports; no national rule says so, so each is a setting. */
+export const jadwalLaporanSchema = z.object({
+  jenis: z.enum(['harian', 'mingguan', 'bulanan']),
+  aktif: z.boolean(),
+  /** Days after the last day of the period. */
+  hari: z.number().int().min(0).max(31),
+  jam: jamSchema,
+})
+export type JadwalLaporan = z.infer<typeof jadwalLaporanSchema>
+
+export const laporanProvinsiPengaturanSchema = z.object({
+  /** Behind `Yth.`; empty names the same office of the province. */
+  penerima: barisSchema,
+  tempat: barisSchema,
+  jadwal: z.array(jadwalLaporanSchema).length(3),
+})
+export type LaporanProvinsiPengaturan = z.infer<typeof laporanProvinsiPengaturanSchema>
+
 /** All settings of an office, one record per section. `kantor` and `kop` are missing until the first start is done. */
 export const pengaturanSchema = z.object({
   kantor: kantorSchema.nullable(),
@@ -175,6 +193,7 @@ export const pengaturanSchema = z.object({
   jenisRapat: z.array(namaSchema).max(40),
   singkatan: singkatanPengaturanSchema,
   kalimat: z.array(kalimatSiapSchema).max(200),
+  laporanProvinsi: laporanProvinsiPengaturanSchema,
   /** The jabatan that signs papers of the office itself (daftar hadir), usually its head. */
   kepalaKantorId: idSchema.nullable(),
 })

@@ -80,6 +80,7 @@ export function RekapKehadiranPage() {
             title="Rekap kehadiran"
             description={rekap && `${formatAngka(rekap.jumlahRapat)} rapat terlaksana, ${formatAngka(rekap.tamu)} tamu`}
           >
+            <Button label="Laporan ke provinsi" icon="send" onClick={() => goTo(linkTo.laporanProvinsi())} />
             <Button label="Simpan Excel" icon="spreadsheet" onClick={excel.save} />
             <Button label="Cetak" icon="printer" variant="primary" shortcut="Ctrl+P" onClick={preview} />
           </PageHeader>

@@ -1,0 +1,18 @@
+import type { FeatureDeps } from '../../lib/feature'
+import { type CetakPaketParts, createCetakPaketService } from './cetak-paket.service'
+import { createKirimanService } from './kiriman.service'
+import { createLaporanProvinsiRepository } from './laporan-provinsi.repository'
+import { createPaketService } from './paket.service'
+import { createSumberPaketService, type SumberPaketParts } from './sumber-paket.service'
+
+export type LaporanProvinsiService = ReturnType<typeof createLaporanProvinsiService>
+
+export type LaporanProvinsiParts = SumberPaketParts & CetakPaketParts
+
+/** Reports to the province: one period, three forms, the same figures. */
+export function createLaporanProvinsiService(deps: FeatureDeps, parts: LaporanProvinsiParts) {
+  const repository = createLaporanProvinsiRepository(deps)
+  const kiriman = createKirimanService({ repository, pengaturan: parts.pengaturan }, deps)
+  const paket = createPaketService({ repository, sumber: createSumberPaketService(parts, deps), kiriman }, deps)
+  return { paket, kiriman, cetak: createCetakPaketService({ ...parts, paket }, deps) }
+}

@@ -1,0 +1,1 @@
+export { LaporanProvinsiPage } from './laporan-provinsi-page'

@@ -1,0 +1,56 @@
+/** The report to the province as a clerk makes it: sections, the page itself, one package, and what changed since. */
+
+import { fillPilkadaBogor } from '../support/pilkada-bogor'
+import { expectNoViolation } from './axe'
+import { expect, test } from './fixture'
+import { type Awal, SAAT_ISI } from './isi'
+import { field } from './office'
+
+const PILKADA: Awal = { nama: 'pilkada', isi: fillPilkadaBogor }
+
+test.use({ now: SAAT_ISI, awal: PILKADA })
+
+test('sections are chosen by keyboard, the package is saved, and a second version says what changed', async ({
+  page,
+}) => {
+  await page.getByRole('link', { name: 'Laporan' }).click()
+  await page.getByRole('button', { name: 'Laporan ke provinsi' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Laporan ke provinsi' })).toBeVisible()
+  await page.getByRole('button', { name: 'Periode sebelumnya' }).press('Enter')
+  const judul = 'Laporan Mingguan 28 Oktober s.d. 3 November 2024'
+  const kertas = page.getByRole('region', { name: judul })
+  await expect(kertas).toContainText('SURAT PENGANTAR')
+  await expectNoViolation(page)
+
+  const saran = page.getByRole('switch', { name: /Saran/ })
+  await page.getByRole('switch', { name: /Tahapan/ }).focus()
+  await page.keyboard.press('Space')
+  await expect(page.getByText('5 dari 8 bagian ikut')).toBeVisible()
+  await page.keyboard.press('Space')
+  await saran.focus()
+  await page.keyboard.press('Space')
+  await expect(saran).toBeChecked()
+  await page.keyboard.press('F2')
+  await expect(field(page, 'Naskah')).toBeFocused()
+  await page.keyboard.type('Mohon dukungan peta rawan bencana.')
+  await page.keyboard.press('Control+Enter')
+  await expect(saran).toContainText('siap')
+
+  const unduhan = page.waitForEvent('download')
+  await page.keyboard.press('Control+Enter')
+  expect((await unduhan).suggestedFilename()).toBe('Laporan Mingguan 32.71 2024-10-28 sd 2024-11-03 v1.zip')
+  const kiriman = page.getByRole('list', { name: 'Kiriman' })
+  await expect(kiriman).toContainText('Versi 1')
+
+  await page.getByRole('switch', { name: /Netralitas/ }).focus()
+  await page.keyboard.press('Space')
+  await expect(page.getByRole('table', { name: 'Berubah sejak versi 1' })).toContainText('Netralitas ASN')
+  await page.keyboard.press('Control+Enter')
+  await expect(kiriman.getByRole('listitem')).toHaveCount(2)
+  await kiriman.getByRole('button', { name: /Versi 2/ }).click()
+  await kiriman.getByRole('button', { name: 'Tanda terima…' }).click()
+  await expect(field(page, 'Tanggal diterima provinsi')).toBeFocused()
+  await page.keyboard.press('Control+Enter')
+  await expect(kiriman).toContainText('Tanda terima 4 Nov')
+  await expectNoViolation(page)
+})
