@@ -18,7 +18,7 @@ if (root === null) throw new Error('index.html has no #root')
 
 listenToHost(client, {
   onCommand: (perintah) => runCommand(commandOfMenu[perintah]),
-  onClosing: saveEverything,
+  onClosing: flushAll,
   onRuangChanged: () => window.location.reload(),
 })
 
@@ -39,10 +39,3 @@ createRoot(root).render(
     </LookProvider>
   </StrictMode>,
 )
-
-/** Leaving a field is what makes it hand over its text; then everything on the way is saved. */
-async function saveEverything(): Promise<void> {
-  if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
-  await new Promise((resolve) => setTimeout(resolve))
-  await flushAll()
-}

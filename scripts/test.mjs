@@ -25,6 +25,7 @@ await runMain(async (args) => {
   if (suites.length === 0 || suites.includes('e2e')) results.push(await runPlaywright())
 
   for (const line of missing) report(line)
+  for (const name of results.flatMap((result) => result.failures)) process.stdout.write(`failed: ${name}\n`)
   const sum = (key) => results.reduce((total, result) => total + result[key], 0)
   process.stdout.write(`${sum('passed')} passed, ${sum('failed')} failed, ${sum('skipped')} skipped\n`)
   if (sum('flaky') > 0) report(`${sum('flaky')} passed only at the second try: look for "flaky" above.`)
@@ -41,7 +42,7 @@ async function runVitest(suites) {
 }
 
 async function runPlaywright() {
-  if (!findTestBrowser()) return { passed: 0, failed: 0, skipped: 1, flaky: 0 }
+  if (!findTestBrowser()) return { passed: 0, failed: 0, skipped: 1, flaky: 0, failures: [] }
   const file = join(reportDir, 'playwright.json')
   rmSync(file, { force: true })
   const env = { PLAYWRIGHT_JSON_OUTPUT_FILE: file }

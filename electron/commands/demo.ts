@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createBogor } from '../contoh/bogor'
+import { createPartisipasiBogor } from '../contoh/partisipasi-bogor'
 import { createFixedClock } from '../lib/clock'
 import { createOfficeClient, type OfficeClient } from '../lib/office-client'
 import { buildRekap } from './build-rekap'
@@ -24,6 +25,7 @@ export async function runDemo(openApp: OpenApp, { outDir }: { readonly outDir: s
     try {
       const client = createOfficeClient(app)
       const { rapatId, suratId, notaDinasId, beritaAcaraId } = await createBogor(client)
+      const partisipasi = { pemilihanId: await createPartisipasiBogor(client), tingkat: 'kecamatan' as const }
       const berkas = [
         await saveFile(outDir, 'undangan.pdf', await client.surat.exportPdf({ id: suratId })),
         await saveFile(outDir, 'undangan.docx', await client.surat.exportDocx({ id: suratId })),
@@ -46,6 +48,8 @@ export async function runDemo(openApp: OpenApp, { outDir }: { readonly outDir: s
         await saveFile(outDir, 'rekap-kehadiran.pdf', await client.laporan.rekapKehadiran.exportPdf(TAHUN)),
         await saveFile(outDir, 'rekap-kehadiran.docx', await client.laporan.rekapKehadiran.exportDocx(TAHUN)),
         await saveFile(outDir, 'rekap-kehadiran.xlsx', await client.laporan.rekapKehadiran.exportXlsx(TAHUN)),
+        await saveFile(outDir, 'partisipasi.pdf', await client.partisipasi.ringkasan.exportPdf(partisipasi)),
+        await saveFile(outDir, 'partisipasi.xlsx', await client.partisipasi.ringkasan.exportXlsx(partisipasi)),
         await saveFile(outDir, 'pengingat.pdf', await client.tindakLanjut.pengingat.exportPdf({})),
         await saveFile(outDir, 'rekap.xlsx', await buildRekap(client, { dari: '2024-01-01', sampai: '2024-12-31' })),
         await saveFile(outDir, 'laporan-provinsi.pdf', await client.laporanProvinsi.paket.exportPdf(PEKAN)),

@@ -1,3 +1,4 @@
+import { getKelasPanas, type KelasPanas } from '@shared/lib/kelas-panas'
 import type { Alignment, Border, Fill, Font, Style } from 'exceljs'
 import type { ColumnDefinition } from './workbook'
 
@@ -36,6 +37,8 @@ export const XLSX_STYLE = {
     fill: fill('FFF2F2F2'),
     numFmt: '0.00%',
   },
+  parameterLabel: { font: arial, alignment: { ...right, indent: 0 } },
+  parameter: { font: bold, alignment: right, border: grid, numFmt: '0.00%' },
   note: { font: { ...arial, size: 9 }, alignment: { ...left, indent: 0 } },
   empty: { font: arial, alignment: left, border: grid },
 } as const satisfies Record<string, Partial<Style>>
@@ -46,7 +49,30 @@ export const XLSX_CELL: Readonly<Record<ColumnDefinition['kind'], Partial<Style>
   jumlah: { font: arial, alignment: right, border: grid, numFmt: '#,##0' },
   tanggal: { font: arial, alignment: { ...left, wrapText: false }, border: grid, numFmt: '[$-421]d mmmm yyyy' },
   persen: { font: arial, alignment: right, border: grid, numFmt: '0.00%' },
+  panas: { font: arial, alignment: right, border: grid, numFmt: '0.00%' },
+  poin: { font: arial, alignment: right, border: grid, numFmt: '+0.00;-0.00;0.00' },
   kode: { font: arial, alignment: { ...left, wrapText: false }, border: grid, numFmt: '@' },
 }
 
 export const XLSX_WARNING: Partial<Style> = { font: red, alignment: left, border: grid }
+
+/** Total cells of the columns that are no counts. */
+export const XLSX_TOTAL: Readonly<Partial<Record<ColumnDefinition['kind'], Partial<Style>>>> = {
+  persen: XLSX_STYLE.totalShare,
+  panas: XLSX_STYLE.totalShare,
+  poin: { ...XLSX_STYLE.totalValue, numFmt: '+0.00;-0.00;0.00' },
+}
+
+/** The grounds of the screen (look.md 1): a black-and-white printer keeps them apart, and the number stands in them. */
+const HEAT: Readonly<Record<KelasPanas, Partial<Style>>> = {
+  0: { ...XLSX_CELL.panas, font: red },
+  1: { ...XLSX_CELL.panas, fill: fill('FFF4F2FA') },
+  2: { ...XLSX_CELL.panas, fill: fill('FFE8E5F4') },
+  3: { ...XLSX_CELL.panas, fill: fill('FFCFC9E8') },
+  4: { ...XLSX_CELL.panas, fill: fill('FFAEA5D8') },
+}
+
+/** A share, a fraction, on its ground. */
+export function getHeatStyle(value: string | number | null): Partial<Style> {
+  return typeof value === 'number' ? HEAT[getKelasPanas(Math.round(value * 10_000))] : XLSX_CELL.panas
+}

@@ -3,15 +3,16 @@ import { once } from 'node:events'
 import { createWriteStream } from 'node:fs'
 import type ExcelJS from 'exceljs'
 import WorkbookWriter from 'exceljs/lib/stream/xlsx/workbook-writer.js'
-import { XLSX_CELL, XLSX_STYLE, XLSX_WARNING } from './render-xlsx-styles'
-import type {
-  ColumnDefinition,
-  Share,
-  SheetDefinition,
-  WorkbookCell,
-  WorkbookDefinition,
-  WorkbookRow,
-} from './workbook'
+import {
+  buildFormula,
+  buildShare,
+  columnLetter,
+  PARAMETER_ROW,
+  toNumber,
+  toParameterColumn,
+} from './render-xlsx-formulas'
+import { getHeatStyle, XLSX_CELL, XLSX_STYLE, XLSX_TOTAL, XLSX_WARNING } from './render-xlsx-styles'
+import type { ColumnDefinition, SheetDefinition, WorkbookCell, WorkbookDefinition, WorkbookRow } from './workbook'
 import type { RowSource } from './workbook-rows'
 
 type Sheet = ExcelJS.Worksheet
@@ -110,6 +111,7 @@ function writeHead(worksheet: Sheet, sheet: SheetDefinition, { office }: Workboo
   writeBand(worksheet, 2, office[1], XLSX_STYLE.office, lastColumn)
   writeBand(worksheet, 4, sheet.title, XLSX_STYLE.title, lastColumn, 20)
   writeBand(worksheet, 5, sheet.subtitle, XLSX_STYLE.subtitle, lastColumn)
+  writeParameters(worksheet, sheet)
   const head = worksheet.getRow(HEAD_ROW)
   head.height = HEAD_HEIGHT
   sheet.columns.forEach((column, index) => {
@@ -118,6 +120,21 @@ function writeHead(worksheet: Sheet, sheet: SheetDefinition, { office }: Workboo
     cell.style = XLSX_STYLE.head
   })
   head.commit()
+}
+
+/** Label and figure side by side, pair after pair, from the column beside the row numbers on. */
+function writeParameters(worksheet: Sheet, { parameters }: SheetDefinition): void {
+  if (parameters === undefined) return
+  const row = worksheet.getRow(PARAMETER_ROW)
+  parameters.forEach(({ label, value }, index) => {
+    const cell = row.getCell(toParameterColumn(index))
+    cell.value = toText(label)
+    cell.style = XLSX_STYLE.parameterLabel
+    const figure = row.getCell(toParameterColumn(index) + 1)
+    figure.value = value
+    figure.style = XLSX_STYLE.parameter
+  })
+  row.commit()
 }
 
 /** One line merged over the whole table. */
@@ -143,10 +160,9 @@ function writeRow(worksheet: Sheet, sheet: SheetDefinition, values: WorkbookRow,
   sheet.columns.forEach((column, index) => {
     const value = column.kind === 'nomor' ? number : (values[index] ?? null)
     const cell = row.getCell(index + 1)
-    cell.value =
-      column.share === undefined
-        ? toCellValue(value, column)
-        : buildShare(column.share, row.number, (part) => toNumber(values[part]))
+    if (column.share !== undefined) cell.value = buildShare(column.share, row.number, (part) => toNumber(values[part]))
+    else if (column.formula !== undefined) cell.value = buildFormula(column.formula, row.number, value)
+    else cell.value = toCellValue(value, column)
     cell.style = getStyle(value, column)
     if (typeof value === 'string' && column.kind === 'teks') lines = Math.max(lines, countLines(value, column.width))
   })
@@ -175,7 +191,11 @@ function writeFoot(worksheet: Sheet, sheet: SheetDefinition, rowCount: number, t
     worksheet.autoFilter = { from: { row: HEAD_ROW, column: 1 }, to: { row: next - 1, column: lastColumn } }
     for (const total of sheet.totals) writeTotal(worksheet, sheet, total, next++, tally)
   }
-  if (sheet.note !== undefined) writeBand(worksheet, next, sheet.note, XLSX_STYLE.note, lastColumn)
+  if (sheet.note !== undefined) {
+    const width = sheet.columns.reduce((sum, column) => sum + column.width, 0)
+    const height = countLines(sheet.note, width) * LINE + PADDING
+    writeBand(worksheet, next, sheet.note, XLSX_STYLE.note, lastColumn, height)
+  }
 }
 
 function writeTotal(
@@ -196,6 +216,12 @@ function writeTotal(
     if (target.kind === 'share') {
       cell.style = XLSX_STYLE.totalShare
       cell.value = buildShare(target, rowNumber, tally.sum)
+      continue
+    }
+    const style = XLSX_TOTAL[sheet.columns[target.column]?.kind ?? 'jumlah'] ?? XLSX_STYLE.totalValue
+    if (target.kind === 'formula' || target.kind === 'value') {
+      cell.style = style
+      cell.value = target.kind === 'value' ? target.value : buildFormula(target.formula, rowNumber, target.result)
       continue
     }
     const range = `${columnLetter(target.column)}${FIRST_ROW}:${columnLetter(target.column)}${FIRST_ROW + sheet.rowCount - 1}`
@@ -238,21 +264,6 @@ function createTally(sheet: SheetDefinition): Tally {
   }
 }
 
-/** A live share of one row with the result that Excel would compute. */
-function buildShare({ parts, whole }: Share, row: number, read: (column: number) => number): ExcelJS.CellFormulaValue {
-  const at = (column: number) => `${columnLetter(column)}${row}`
-  const sum = parts.map(at).join('+')
-  const total = read(whole)
-  return {
-    formula: `IF(${at(whole)}=0,"",(${sum})/${at(whole)})`,
-    result: total === 0 ? '' : parts.reduce((added, part) => added + read(part), 0) / total,
-  }
-}
-
-function toNumber(value: WorkbookCell | undefined): number {
-  return typeof value === 'number' ? value : 0
-}
-
 function toCellValue(value: WorkbookCell, { kind }: ColumnDefinition): ExcelJS.CellValue {
   if (value === null) return null
   if (typeof value === 'number') return value
@@ -260,6 +271,7 @@ function toCellValue(value: WorkbookCell, { kind }: ColumnDefinition): ExcelJS.C
 }
 
 function getStyle(value: WorkbookCell, { kind, warning }: ColumnDefinition): Partial<ExcelJS.Style> {
+  if (kind === 'panas') return getHeatStyle(value)
   const warns = warning !== undefined && typeof value === 'string' && value.startsWith(warning)
   return warns ? XLSX_WARNING : XLSX_CELL[kind]
 }
@@ -278,10 +290,6 @@ function countLines(text: string, width: number): number {
     .split('\n')
     .reduce((sum, line) => sum + Math.max(1, Math.ceil((line.length * 0.78 + 2) / width)), 0)
   return Math.min(lines, 30)
-}
-
-function columnLetter(index: number): string {
-  return String.fromCharCode('A'.charCodeAt(0) + index)
 }
 
 function escapeFooter(text: string): string {

@@ -17,11 +17,16 @@ export type ColumnDefinition = {
   readonly width: number
   /**
    * `nomor` counts rows, `jumlah` is a whole number, `kode` is text that looks like a number (NIP), `persen` a share
-   * of other columns of the row.
+   * written as a fraction, `panas` a share on a ground that grows darker with it, `poin` a signed difference.
    */
-  readonly kind: 'nomor' | 'teks' | 'jumlah' | 'tanggal' | 'kode' | 'persen'
+  readonly kind: 'nomor' | 'teks' | 'jumlah' | 'tanggal' | 'kode' | 'persen' | 'panas' | 'poin'
   /** What a `persen` is computed from: a live formula in every row. */
   readonly share?: Share
+  /**
+   * A live formula in every row: `{3}` stands for the cell of column 3 (from 0) in the same row, `{p0}` for the first
+   * parameter of the sheet. The value of the row is its result, nothing where that is null.
+   */
+  readonly formula?: string
   /** Values that begin with this stand bold and red: the word says it, the colour helps. */
   readonly warning?: string
 }
@@ -35,8 +40,20 @@ export type TotalDefinition = {
     | { readonly column: number; readonly kind: 'count'; readonly value: string }
     /** The share of the sums that stand in the same row. */
     | ({ readonly column: number; readonly kind: 'share' } & Share)
+    /** A formula of the cells in the same row, written like that of a column, with its result. */
+    | {
+        readonly column: number
+        readonly kind: 'formula'
+        readonly formula: string
+        readonly result: number | null
+      }
+    /** A figure of the whole that is not the sum of its parts. */
+    | { readonly column: number; readonly kind: 'value'; readonly value: number | null }
   )[]
 }
+
+/** A figure above the table that formulas refer to, such as a target; a share is written as a fraction. */
+export type ParameterDefinition = { readonly label: string; readonly value: number }
 
 export type SheetDefinition = {
   readonly name: string
@@ -44,6 +61,7 @@ export type SheetDefinition = {
   /** Period and "kondisi per …", below the title. */
   readonly subtitle: string
   readonly footer: string
+  readonly parameters?: readonly ParameterDefinition[]
   readonly columns: readonly ColumnDefinition[]
   readonly totals: readonly TotalDefinition[]
   /** Below the totals. */

@@ -4,7 +4,7 @@ import { goTo, linkTo } from '../lib/links'
 import { useSave } from '../lib/use-save'
 import { useCommands } from '../ui/commands/use-commands'
 import { showMessage } from '../ui/messages/messages'
-import { flushAll } from '../ui/saved/flush'
+import { flushAll, handOverField } from '../ui/saved/flush'
 
 /** Commands that need the core and work on every screen: undo and redo by name, save, refresh, trash, recap. */
 export function useAppCommands({ openRekap }: { readonly openRekap: () => void }): void {
@@ -91,7 +91,10 @@ export function useAppCommands({ openRekap }: { readonly openRekap: () => void }
       menu: 'tampilan',
       menuGroup: 1,
       shortcut: 'Alt+←',
-      run: () => window.history.back(),
+      run: () => {
+        handOverField()
+        window.history.back()
+      },
     },
   ])
 }

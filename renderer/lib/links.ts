@@ -1,3 +1,5 @@
+import { handOverField } from '../ui/saved/flush'
+
 /** Papers of a rapat that the preview can show; letters have addresses of their own. */
 export type DokumenPratinjau = 'notula' | 'daftar-hadir-kosong' | 'daftar-hadir-terisi' | 'berkas-rapat'
 
@@ -51,7 +53,8 @@ export const linkTo = {
   sampah: () => '#/sampah',
 } as const
 
-/** Opens a screen from code, as if its link had been clicked. */
+/** Opens a screen from code, as if its link had been clicked: a field is left first, and saves what it holds. */
 export function goTo(href: string): void {
+  handOverField()
   window.location.hash = href.replace(/^#/, '')
 }

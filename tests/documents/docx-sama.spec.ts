@@ -19,7 +19,7 @@ import { createDaftarHadirBogor, createNotulaBogor, createNotulenLama, PAPER_BOG
 import { createBeritaAcara, createNotaDinas } from '../support/laporan-rapat-contoh'
 import { renderNaskah } from '../support/naskah'
 import { createPaket, createPaketReport, createSumberSesudah } from '../support/paket-contoh'
-import { createPartisipasiReport } from '../support/partisipasi-laporan'
+import { createPartisipasiReport, createPartisipasiRinci } from '../support/partisipasi-laporan'
 import { type ReadPdf, readPdf } from '../support/pdf'
 import { createLembarPengingat, createPengingat } from '../support/pengingat-contoh'
 import { createRekapKehadiranReport } from '../support/rekap-kehadiran-laporan'
@@ -82,6 +82,7 @@ const CASES: Readonly<Record<string, PdfDefinition>> = {
     createPaketReport(createPaket(createSumberSesudah(23))),
   ),
   'turnout by kecamatan': buildPartisipasiPdf(createPartisipasiReport()),
+  'turnout with every picture': buildPartisipasiPdf(createPartisipasiRinci(6, 30)),
   'letter of the office, number to come': buildUndanganPdf(createSuratKantor()),
   'letter a.n. with annex': buildUndanganPdf(createSuratSekda()),
   'letter of the kepala daerah': buildUndanganPdf(createSuratKepalaDaerah()),

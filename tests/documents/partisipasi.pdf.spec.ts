@@ -4,7 +4,7 @@ import { buildPartisipasiPdf } from '../../electron/features/partisipasi/partisi
 import { buildPenjelasanPdf } from '../../electron/features/partisipasi/penjelasan.pdf'
 import { expectSound } from '../support/aturan-naskah'
 import { readNaskah } from '../support/naskah'
-import { createPartisipasiReport } from '../support/partisipasi-laporan'
+import { createPartisipasiReport, createPartisipasiRinci } from '../support/partisipasi-laporan'
 import { findLine, hasPoppler } from '../support/pdf'
 
 /** The binding edge of a sheet on its side is on top. */
@@ -44,6 +44,24 @@ describe.skipIf(!hasPoppler)('PARTISIPASI PEMILIH', () => {
     const pdf = await readNaskah(buildPartisipasiPdf(createPartisipasiReport(6, true)))
     expectSound(pdf, TEPI)
     expect(findLine(pdf, 'Kota Contoh 1.530').text).toBe('Kota Contoh 1.530 406.584 408.665 815.249 554.369 136.718')
+  })
+
+  it('draws both sexes, the trend and the desa, and says each figure in words', async () => {
+    const pdf = await readNaskah(buildPartisipasiPdf(createPartisipasiRinci(6, 68)))
+    expectSound(pdf, TEPI)
+    expect(pdf.text).toMatch(/Kota Contoh +L 83,59% +P 83,17%/)
+    expect(pdf.text).toMatch(/Presiden dan Wakil Presiden 2024 +84,77%/)
+    expect(pdf.text).toMatch(/Wali Kota Contoh 2024 +83,38%, target > 84,77%/)
+    expect(pdf.text).toContain('Partisipasi per desa/kelurahan')
+    expect(pdf.text).toContain('Desa 1 45,97')
+    expect(pdf.text).toContain('Makin gelap makin tinggi')
+  })
+
+  it('stays readable with 23 kecamatan and 187 desa', async () => {
+    const pdf = await readNaskah(buildPartisipasiPdf(createPartisipasiRinci(23, 187)))
+    expectSound(pdf, TEPI)
+    expect(pdf.pageCount).toBeLessThan(9)
+    for (let desa = 0; desa < 187; desa += 1) expect(pdf.text).toMatch(new RegExp(`(?:Desa|Tengah)\\s+${desa}\\b`))
   })
 
   it('prints the explanation of a figure as a note', async () => {

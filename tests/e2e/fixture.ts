@@ -7,7 +7,7 @@
 import { cpSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { _electron, type BrowserContext, test as base, expect, type Page } from '@playwright/test'
+import { _electron, type BrowserContext, test as base, type ConsoleMessage, expect, type Page } from '@playwright/test'
 import { startHost } from './host'
 import { type Awal, getFolderAwal } from './isi'
 
@@ -75,8 +75,10 @@ export const test = base.extend<SimpulOptions & { simpul: Simpul }>({
     expect(errors, 'errors in the page').toEqual([])
   },
 
-  page: async ({ simpul }, use) => {
-    await use(await simpul.start())
+  page: async ({ simpul, awal }, use) => {
+    const page = await simpul.start()
+    if (awal !== undefined) await expect(page.getByRole('navigation', { name: 'Modul' })).toBeVisible()
+    await use(page)
   },
 })
 
@@ -87,11 +89,12 @@ async function startInBrowser({ context, dataDir, now }: StartOptions, pageError
   try {
     const url = await host.url()
     const page = await context.newPage()
-    watchPage(page, pageErrors)
+    const stopWatching = watchPage(page, pageErrors)
     await page.goto(url)
     return {
       page,
       kill: async () => {
+        stopWatching()
         await host.kill()
         await page.close()
       },
@@ -116,10 +119,17 @@ async function startElectron({ dataDir, now }: StartOptions, pageErrors: string[
   }
 }
 
-function watchPage(page: Page, pageErrors: string[]): void {
-  page.on('pageerror', (error) => pageErrors.push(error.stack ?? error.message))
-  page.on('console', (message) => {
+/** Collects what goes wrong in the page, until the returned function is called: a page without its host is no page. */
+function watchPage(page: Page, pageErrors: string[]): () => void {
+  const onError = (error: Error) => pageErrors.push(error.stack ?? error.message)
+  const onConsole = (message: ConsoleMessage) => {
     // A killed host leaves its page with refused connections; those are what such a test is about.
     if (message.type() === 'error' && !message.text().includes('net::ERR_')) pageErrors.push(message.text())
-  })
+  }
+  page.on('pageerror', onError)
+  page.on('console', onConsole)
+  return () => {
+    page.off('pageerror', onError)
+    page.off('console', onConsole)
+  }
 }

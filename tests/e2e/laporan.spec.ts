@@ -88,6 +88,7 @@ test.describe('the list as Excel has it', () => {
     await expect(page.getByRole('columnheader', { name: 'Diwakili' })).toHaveAttribute('aria-sort', 'descending')
     await page.keyboard.press('Home')
     await page.keyboard.press('Shift+F10')
+    await expect(page.getByRole('menuitem', { name: 'Salin' })).toBeFocused()
     await page.keyboard.press('End')
     for (let step = 0; step < 5; step += 1) {
       if (await page.getByRole('menuitem', { name: /^Saring “1”/ }).evaluate((item) => item.matches(':focus'))) break

@@ -153,6 +153,7 @@ test('a range as target shows who is missing where, divides them to the last per
   await expectNoViolation(page)
 
   await hasil.getByRole('gridcell', { name: '18.278' }).click()
+  await expect(page.locator('footer')).toContainText('jelaskan angka ini')
   await page.keyboard.press('F1')
   const penjelasan = page.getByRole('dialog', { name: 'Jelaskan angka ini' })
   await expect(penjelasan).toContainText('Bogor Selatan: kurang 18.278 orang ke 80 %')

@@ -3,7 +3,6 @@ import { NAMA_RAPAT } from './isi'
 
 /** Opens the rakor of `withRapatDesk`, the only one in the register, by keyboard. */
 export async function openRapatDesk(page: Page): Promise<void> {
-  await expect(page.getByRole('navigation', { name: 'Modul' })).toBeVisible()
   await page.keyboard.press('Alt+2')
   const register = page.getByRole('grid', { name: 'Daftar rapat' })
   await expect(register).toContainText(NAMA_RAPAT)

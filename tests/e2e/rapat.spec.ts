@@ -1,13 +1,15 @@
 import type { Page } from '@playwright/test'
 import { expectNoViolation } from './axe'
 import { expect, test } from './fixture'
-import { KANTOR } from './isi'
+import { KANTOR, withRapatDesk } from './isi'
 import { field, forgetRefusals, openModule } from './office'
+import { openRapatDesk } from './rapat-desk'
 
 test.use({ now: '2024-11-11T02:30:00.000Z', awal: KANTOR })
 
 test('from the empty register to a scheduled rakor, all by keyboard', async ({ page }) => {
   await page.keyboard.press('Alt+2')
+  await expect(page.getByRole('heading', { level: 1, name: 'Rapat' })).toBeVisible()
   await expect(page.getByText('Belum ada rapat.')).toBeVisible()
   await expectNoViolation(page)
 
@@ -227,3 +229,18 @@ async function createRapat(page: Page, nama: string, tanggal: string): Promise<v
   await page.keyboard.press('Control+Enter')
   await expect(page.getByRole('region', { name: 'Fakta rapat' })).toBeVisible()
 }
+
+test.describe('of a rapat that stands', () => {
+  test.use({ awal: withRapatDesk('2024-11-11') })
+
+  test('what is typed into a fact is kept when a key leads away before the field was left', async ({ page }) => {
+    await openRapatDesk(page)
+    await page.getByRole('button', { name: /^Tempat/ }).click()
+    await expect(field(page, 'Tempat')).toBeFocused()
+    await page.keyboard.type('Paseban Sri Bima')
+    await page.keyboard.press('Control+2')
+    await expect(page.getByRole('combobox', { name: 'Catat kehadiran' })).toBeFocused()
+    await page.keyboard.press('Alt+ArrowLeft')
+    await expect(page.getByRole('button', { name: 'Tempat: Paseban Sri Bima. Ubah' })).toBeVisible()
+  })
+})

@@ -48,6 +48,7 @@ test('begins a seri from a rapat, and makes the next one with what was left open
   await expectNoViolation(page)
   await page.keyboard.press('Control+Enter')
   await expect(page.getByRole('grid', { name: 'Daftar seri' })).toContainText('Tiap pekan')
+  await expect(dialog).toBeHidden()
 
   await page.keyboard.press('Control+Shift+D')
   await expect(

@@ -104,6 +104,7 @@ export function createPartisipasiReport(jumlah = CONTOH.length, tanpaHasil = fal
     office: ['PEMERINTAH KOTA CONTOH', 'BADAN KESATUAN BANGSA DAN POLITIK'],
     kondisiPer: '2 Desember 2024',
     ringkasan,
+    desa: null,
     catatan: listCatatanRumus(ringkasan),
     keutuhan: [
       'Contoh Tengah: Pengguna hak pilih 62.444, sah + tidak sah 62.434, selisih 10. Disimpan dengan catatan: menunggu perbaikan berita acara TPS 012.',
@@ -115,4 +116,51 @@ function buildAngka(values: readonly number[], tanpaHasil: boolean): Angka {
   const [jumlahTps = 0, dptL = 0, dptP = 0, pengguna1 = 0, pengguna2 = 0, pengguna3 = 0] = values
   const dpt = { ...ANGKA_KOSONG, jumlahTps, dptL, dptP, dpt: dptL + dptP }
   return tanpaHasil ? dpt : { ...dpt, pengguna1, pengguna2, pengguna3 }
+}
+
+/** The same with users by sex, earlier pemilihan, and `desa` wilayah below the kecamatan, with long names among them. */
+export function createPartisipasiRinci(kecamatan: number, desa: number): PartisipasiReport {
+  const report = createPartisipasiReport(kecamatan)
+  const { ringkasan } = report
+  const tren = [
+    { nama: 'Wali Kota dan Wakil Wali Kota Contoh 2018', jenis: 'bupati', tanggal: '2018-06-27', persen: 7034 },
+    { nama: 'Presiden dan Wakil Presiden 2024', jenis: 'presiden', tanggal: '2024-02-14', persen: 8477 },
+    { nama: ringkasan.pemilihan.nama, jenis: 'bupati', tanggal: '2024-11-27', persen: 8338 },
+  ] as const
+  const rinci: Ringkasan = {
+    ...ringkasan,
+    rows: ringkasan.rows.map(withKelamin),
+    jumlah: withKelamin(ringkasan.jumlah),
+    tren: tren.map((row, index) => ({
+      ...row,
+      pemilihanId: String(index),
+      pengguna: null,
+      penyebut: null,
+      target: index === 2 ? TARGET : null,
+      kini: index === 2,
+    })),
+  }
+  const rows = Array.from({ length: desa }, (_each, index): RingkasanRow => {
+    const induk = ringkasan.rows[index % kecamatan] ?? ringkasan.jumlah
+    return {
+      ...induk,
+      wilayahId: `d${index}`,
+      nama: index % 9 === 0 ? `Sukamaju Mekarsari Tengah ${index}` : `Desa ${index}`,
+      kecamatan: induk.nama,
+      persen: index % 11 === 0 ? null : 4500 + ((index * 97) % 5000),
+    }
+  })
+  return { ...report, ringkasan: rinci, desa: { ...rinci, tingkat: 'desa', rows } }
+}
+
+/** Users of the DPT and of the other categories, halved with one more perempuan where they are odd. */
+function withKelamin(row: RingkasanRow): RingkasanRow {
+  const halves = ([1, 2, 3] as const).flatMap((urutan) => {
+    const jumlah = row.angka[`pengguna${urutan}`] ?? 0
+    return [
+      [`pengguna${urutan}L`, Math.floor(jumlah / 2)],
+      [`pengguna${urutan}P`, Math.ceil(jumlah / 2)],
+    ]
+  })
+  return { ...row, angka: { ...row.angka, ...Object.fromEntries(halves) } }
 }

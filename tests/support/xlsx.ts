@@ -62,6 +62,41 @@ export async function readCachedTotals(file: string): Promise<Readonly<Record<st
   )
 }
 
+/**
+ * Has LibreOffice recalculate a workbook and holds its values against those that stand beside the formulas.
+ *
+ * @returns how many formulas there are, and those whose value is another
+ */
+export async function compareRecalculated(
+  file: string,
+): Promise<{ readonly compared: number; readonly different: readonly string[] }> {
+  const workbook = new ExcelJS.Workbook()
+  await workbook.xlsx.readFile(file)
+  const sheets = await readWorkbookWithLibreOffice(file)
+  const different: string[] = []
+  let compared = 0
+  for (const sheet of workbook.worksheets) {
+    sheet.eachRow((row, rowNumber) =>
+      row.eachCell((cell, column) => {
+        if (cell.type !== ExcelJS.ValueType.Formula) return
+        compared += 1
+        const shown = sheets.get(sheet.name)?.[rowNumber - 1]?.[column - 1] ?? ''
+        if (!isShownAs(cell.result, shown))
+          different.push(`${sheet.name}!${cell.address} ${String(cell.result)} ${shown}`)
+      }),
+    )
+  }
+  return { compared, different }
+}
+
+/** Shares are shown in percent with two decimals, points with a sign; nothing is shown as nothing. */
+function isShownAs(result: unknown, shown: string): boolean {
+  if (typeof result !== 'number') return shown === ''
+  if (shown === '') return false
+  const value = shown.endsWith('%') ? Number(shown.slice(0, -1)) / 100 : Number(shown)
+  return Math.abs(value - result) <= (shown.endsWith('%') ? 0.000_051 : 0.000_001)
+}
+
 /** `sheet` from 1, or -1 for all of them; LibreOffice puts the name of the sheet behind that of the file. */
 async function convertToText(file: string, sheet: number): Promise<Map<string, readonly (readonly string[])[]>> {
   const folder = await mkdtemp(join(tmpdir(), 'simpul-soffice-'))

@@ -1,121 +1,115 @@
-import type { Ringkasan, RingkasanRow } from '@shared/features/partisipasi/ringkasan.schema'
-import { formatPersenRatusan } from '@shared/features/partisipasi/target.rules'
-import type { PdfCell, PdfNode, PdfStack, PdfText } from '../../documents/definition'
-import { drawKotak, type Kotak } from '../../documents/draw-kotak'
-import { cleanLine } from '../../documents/glue'
+import { getKelamin } from '@shared/features/partisipasi/kelamin.rules'
+import type { Ringkasan, RingkasanRow, TrenRow } from '@shared/features/partisipasi/ringkasan.schema'
+import { formatPersenRatusan, formatTarget } from '@shared/features/partisipasi/target.rules'
+import type { PdfStack } from '../../documents/definition'
+import type { Kotak } from '../../documents/draw-kotak'
 import type { Paper } from '../../documents/paper'
+import { type Batang, buildBatang, drawTarget, toX, WARNA } from './batang.pdf'
 
-/** Points, papers.md 09. */
-const LABEL_WIDTH = 118
-const LABEL_GAP = 6
-const FIGURE_WIDTH = 96
-const BAR = 11
-const PITCH = 16
-const TYPE = 8.5
-const LINE = 0.5
-const TARGET_LINE = 1.2
-const REACHED = '#1F3A5F'
-const NOT_REACHED = '#7F97B3'
-const TARGET = '#8C1C13'
-/** Sets a line of type in the middle of its bar. */
-const TEXT_TOP = 1
+const BAR = { y: 2, height: 11 }
+const BAR_L = { y: 1.5, height: 6 }
+const BAR_P = { y: 8.5, height: 6 }
+/** Names of pemilihan are longer than those of wilayah. */
+const LEBAR_TREN = { label: 236, kata: 118 }
 
 /**
  * Bars from 0 to 100 percent against the target: reached dark, not reached lighter with an open box up to the target, a
- * line for each end of the target, and the state in words. Only the bars are drawings. Pure.
+ * line for each end of the target, and the state in words. Pure.
  */
 export function buildGambarPartisipasi(ringkasan: Ringkasan, paper: Paper): PdfStack {
-  const width = paper.textWidth - LABEL_WIDTH - FIGURE_WIDTH
   const rows = [...ringkasan.rows, ringkasan.jumlah]
-  return {
-    stack: [
-      {
-        layout: 'polos',
-        table: {
-          widths: [LABEL_WIDTH - LABEL_GAP, LABEL_GAP, width, '*'],
-          headerRows: 0,
-          body: rows.map((row, index) => buildRow(row, ringkasan, width, index === rows.length - 1)),
-        },
-      },
-      buildAxis(width),
-    ],
-    fontSize: TYPE,
-    lineHeight: 1,
-    alignment: 'left',
-  }
+  return buildBatang(
+    rows.map((row, index) => buildBatangTarget(row, ringkasan, index === rows.length - 1)),
+    paper,
+  )
 }
 
-function buildRow(row: RingkasanRow, ringkasan: Ringkasan, width: number, isWhole: boolean): PdfCell[] {
+function buildBatangTarget(row: RingkasanRow, ringkasan: Ringkasan, bold: boolean): Batang {
   const persen = row.persen ?? row.acuanPersen
   const target = row.target ?? ringkasan.target
   const isReached = target !== null && row.kurangMinimum === 0
-  const words = persen === null ? '–' : `${formatPersenRatusan(persen)}%`
   const state = target === null || persen === null ? '' : isReached ? ' tercapai' : ' belum'
-  const bold = isWhole ? { bold: true as const } : {}
-  return [
-    { text: cleanLine(row.nama), alignment: 'right', noWrap: true, margin: [0, TEXT_TOP, 0, 0], ...bold },
-    { text: '' },
-    drawKotak(
-      [...listGrid(width), ...listBars(persen, target, isReached, width)],
-      width,
-      PITCH,
-      `${cleanLine(row.nama)} ${words}${state}`,
-    ),
-    { text: `${words}${state}`, alignment: 'right', noWrap: true, margin: [0, TEXT_TOP, 0, 0], ...bold },
-  ]
-}
-
-function listGrid(width: number): readonly Kotak[] {
-  return [0, 20, 40, 60, 80, 100].map((persen) => ({
-    x: Math.min((width * persen) / 100, width - LINE),
-    y: 0,
-    width: LINE,
-    height: PITCH,
-    fill: '#AAAAAA',
-  }))
-}
-
-function listBars(
-  persen: number | null,
-  target: Ringkasan['target'],
-  isReached: boolean,
-  width: number,
-): readonly Kotak[] {
-  const toX = (nilai: number) => (width * Math.min(10_000, nilai)) / 10_000
-  const bar = { y: 2, height: BAR }
-  const reached = persen ?? 0
-  return [
-    { x: 0, width: toX(reached), fill: isReached ? REACHED : NOT_REACHED, ...bar },
-    ...(target !== null && persen !== null && persen < target.minimum
-      ? [{ x: toX(persen), width: toX(target.minimum) - toX(persen), fill: '#FFFFFF', edge: TARGET, ...bar }]
-      : []),
-    ...[target?.minimum, target?.maksimum].flatMap((nilai) =>
-      nilai === undefined || nilai === null
-        ? []
-        : [{ x: toX(nilai), y: 0, width: TARGET_LINE, height: PITCH, fill: TARGET }],
-    ),
-  ]
-}
-
-/** 0 to 100 percent under the lines of the grid. */
-function buildAxis(width: number): PdfNode {
-  const label = (
-    persen: number,
-    share: number,
-    alignment: 'left' | 'center' | 'right',
-  ): PdfText & { width: number } => ({
-    width: width * share,
-    text: `${persen}%`,
-    alignment,
-    fontSize: 8,
-  })
   return {
-    columns: [
-      { width: LABEL_WIDTH, text: '' },
-      label(0, 0.1, 'left'),
-      ...[20, 40, 60, 80].map((persen) => label(persen, 0.2, 'center')),
-      label(100, 0.1, 'right'),
-      { width: '*', text: '' },
+    nama: row.nama,
+    kata: `${formatPersen(persen)}${state}`,
+    bold,
+    draw: (width): readonly Kotak[] => [
+      { x: 0, width: toX(persen ?? 0, width), fill: isReached ? WARNA.gelap : WARNA.sedang, ...BAR },
+      ...(target !== null && persen !== null && persen < target.minimum
+        ? [
+            {
+              x: toX(persen, width),
+              width: toX(target.minimum, width) - toX(persen, width),
+              fill: WARNA.putih,
+              edge: WARNA.target,
+              ...BAR,
+            },
+          ]
+        : []),
+      ...drawBatas(target, width),
     ],
   }
+}
+
+function drawBatas(target: Ringkasan['target'], width: number): readonly Kotak[] {
+  return [target?.minimum, target?.maksimum].flatMap((nilai) =>
+    nilai === undefined || nilai === null ? [] : [drawTarget(nilai, width)],
+  )
+}
+
+/** Laki-laki dark, perempuan below it framed; wilayah that do not tell them apart are left out. Pure. */
+export function buildGambarKelamin({ rows, jumlah, kategori }: Ringkasan, paper: Paper): PdfStack {
+  const known = [...rows, jumlah].filter((row) => getKelamin(row, kategori).selisih !== null)
+  return buildBatang(
+    known.map((row): Batang => {
+      const { l, p } = getKelamin(row, kategori)
+      return {
+        nama: row.nama,
+        kata: `L ${formatPersen(l.persen)}  P ${formatPersen(p.persen)}`,
+        bold: row === jumlah,
+        draw: (width) => [
+          { x: 0, width: toX(l.persen ?? 0, width), fill: WARNA.gelap, ...BAR_L },
+          { x: 0, width: toX(p.persen ?? 0, width), fill: WARNA.putih, edge: WARNA.gelap, ...BAR_P },
+        ],
+      }
+    }),
+    paper,
+    { label: 118, kata: 108 },
+  )
+}
+
+/** Pemilihan of the same kind dark, others framed, one line each in the order of time; a target as a line. Pure. */
+export function buildGambarTren({ tren, pemilihan }: Ringkasan, paper: Paper): PdfStack {
+  return buildBatang(
+    tren.filter(hasAngka).map(
+      ({ nama, jenis, persen, target, kini }): Batang => ({
+        nama,
+        kata: [persen === null ? '' : formatPersen(persen), target === null ? '' : `target ${formatTarget(target)}%`]
+          .filter((kata) => kata !== '')
+          .join(', '),
+        bold: kini,
+        draw: (width) => [
+          ...(persen === null
+            ? []
+            : [
+                jenis === pemilihan.jenis
+                  ? { x: 0, width: toX(persen, width), fill: WARNA.gelap, ...BAR }
+                  : { x: 0, width: toX(persen, width), fill: WARNA.putih, edge: WARNA.gelap, ...BAR },
+              ]),
+          ...drawBatas(target, width),
+        ],
+      }),
+    ),
+    paper,
+    LEBAR_TREN,
+  )
+}
+
+/** Can a pemilihan be drawn? */
+export function hasAngka({ persen, target }: TrenRow): boolean {
+  return persen !== null || target !== null
+}
+
+function formatPersen(persen: number | null): string {
+  return persen === null ? '–' : `${formatPersenRatusan(persen)}%`
 }

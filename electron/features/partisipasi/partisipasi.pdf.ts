@@ -1,5 +1,8 @@
 import { getJumlah, getKolomKategori } from '@shared/features/partisipasi/angka.rules'
+import { hasKelamin } from '@shared/features/partisipasi/kelamin.rules'
+import { WILAYAH_CETAK } from '@shared/features/partisipasi/pemilihan.rules'
 import { formatPoin } from '@shared/features/partisipasi/penjelasan.rules'
+import { buildPetaDesa } from '@shared/features/partisipasi/peta-desa.rules'
 import type { Ringkasan, RingkasanRow } from '@shared/features/partisipasi/ringkasan.schema'
 import { formatPersenRatusan, formatTarget } from '@shared/features/partisipasi/target.rules'
 import { formatAngka } from '@shared/lib/angka'
@@ -10,15 +13,17 @@ import { cleanLine, glueText } from '../../documents/glue'
 import { buildDefinition } from '../../documents/house-style'
 import { buildPaper, type Paper } from '../../documents/paper'
 import { buildReportHead } from '../../documents/report-head'
-import { buildGambarPartisipasi } from './gambar-partisipasi.pdf'
+import { buildGambarKelamin, buildGambarPartisipasi, buildGambarTren, hasAngka } from './gambar-partisipasi.pdf'
 import type { PartisipasiReport } from './partisipasi.report'
+import { buildPetaDesaPdf } from './peta-desa.pdf'
 
 const TOTAL_FILL = '#F6F6F6'
 /** Middle of a cell that covers both rows of the head (papers.md 1.10). */
 const HEAD_TOP = 7.5
 /** With more wilayah the picture has a page of its own. */
 const MOST_BESIDE_TABLE = 10
-const WILAYAH = { kecamatan: 'Kecamatan', desa: 'Desa/Kelurahan', tps: 'TPS' } as const
+/** Nobody compares more of them; desa stand in the heat table, TPS in the table alone. */
+const MOST_BARS = 60
 
 /** One column of figures: how it is headed, how wide, and what stands in it. */
 type KolomCetak = {
@@ -35,7 +40,7 @@ export function buildPartisipasiPdf(report: PartisipasiReport): PdfDefinition {
   const { ringkasan } = report
   const paper = buildPaper(report.paper, 'datar')
   const { nama, tanggal } = ringkasan.pemilihan
-  const judul = `Partisipasi Pemilih per ${WILAYAH[ringkasan.tingkat]}`
+  const judul = `Partisipasi Pemilih per ${WILAYAH_CETAK[ringkasan.tingkat]}`
   return buildDefinition(report.paper, paper, {
     title: `${judul}, ${cleanLine(nama)}`,
     foot: `${judul}, ${cleanLine(nama)}`,
@@ -46,7 +51,7 @@ export function buildPartisipasiPdf(report: PartisipasiReport): PdfDefinition {
       buildSubtitle(`Pemungutan suara ${formatTanggalPanjang(tanggal)}`, 10),
       buildList(ringkasan, paper),
       ...buildNotes(report),
-      ...buildPicture(ringkasan, paper),
+      ...listPictures(report, paper),
     ],
   })
 }
@@ -60,7 +65,7 @@ function buildList(ringkasan: Ringkasan, paper: Paper): PdfNode {
   const kolom = listKolom(ringkasan)
   const columns: readonly Column[] = [
     { title: 'No.', widthMm: 9 },
-    { title: WILAYAH[tingkat], widthMm: '*' },
+    { title: WILAYAH_CETAK[tingkat], widthMm: '*' },
     ...kolom.map(({ title, widthMm }) => ({ title, widthMm })),
   ]
   const body: PdfCell[][] = rows.map((row, index) => [
@@ -79,7 +84,7 @@ function buildList(ringkasan: Ringkasan, paper: Paper): PdfNode {
     layout: 'rapat',
     fontSize: 9,
     margin: [0, 0, 0, 5],
-    head: buildHead(WILAYAH[tingkat], kolom),
+    head: buildHead(WILAYAH_CETAK[tingkat], kolom),
   })
 }
 
@@ -202,16 +207,66 @@ function buildNotes({ catatan, keutuhan }: PartisipasiReport): readonly PdfNode[
   ]
 }
 
-function buildPicture(ringkasan: Ringkasan, paper: Paper): readonly PdfNode[] {
-  if (ringkasan.jumlah.persen === null && ringkasan.jumlah.acuanPersen === null) return []
-  const gambar = buildGambarPartisipasi(ringkasan, paper)
-  const judul =
-    ringkasan.target === null ? 'Partisipasi' : `Partisipasi terhadap target ${formatTarget(ringkasan.target)} persen`
+/** The pictures that there is something to draw for, each with its title. */
+function listPictures({ ringkasan, desa }: PartisipasiReport, paper: Paper): readonly PdfNode[] {
+  const { tingkat, rows, jumlah, kategori, target, tren } = ringkasan
+  const isLong = rows.length > MOST_BESIDE_TABLE
+  const hasBars = rows.length <= MOST_BARS
+  const perDesa = tingkat === 'desa' ? ringkasan : desa
+  const peta = perDesa === null ? null : buildPetaDesa(perDesa)
+  // A long table leaves room on its last page, where a picture of a few lines stands well.
+  const gambarTren =
+    tren.filter(hasAngka).length < 2
+      ? []
+      : [
+          buildPicture(
+            'Tren partisipasi: sejenis (penuh), jenis lain (berbingkai), target (garis)',
+            [buildGambarTren(ringkasan, paper)],
+            false,
+          ),
+        ]
   return [
-    {
-      stack: [{ text: judul, bold: true, fontSize: 10, margin: [0, 6, 0, 3] }, gambar],
-      whole: true,
-      ...(ringkasan.rows.length > MOST_BESIDE_TABLE ? { newPage: true as const } : {}),
-    },
+    ...(isLong ? gambarTren : []),
+    ...(!hasBars || (jumlah.persen === null && jumlah.acuanPersen === null)
+      ? []
+      : [
+          buildPicture(
+            target === null ? 'Partisipasi' : `Partisipasi terhadap target ${formatTarget(target)} persen`,
+            [buildGambarPartisipasi(ringkasan, paper)],
+            isLong,
+          ),
+        ]),
+    ...(hasBars && hasKelamin(rows, kategori)
+      ? [
+          buildPicture(
+            'Partisipasi laki-laki (penuh) dan perempuan (berbingkai)',
+            [buildGambarKelamin(ringkasan, paper)],
+            isLong,
+          ),
+        ]
+      : []),
+    ...(isLong ? [] : gambarTren),
+    ...(peta === null
+      ? []
+      : [
+          {
+            ...buildPictureTitle(`Partisipasi ${peta.dari === 'acuan' ? 'acuan ' : ''}per desa/kelurahan`),
+            newPage: true as const,
+            keepWithNext: true as const,
+          },
+          ...buildPetaDesaPdf(peta, paper),
+        ]),
   ]
+}
+
+function buildPictureTitle(judul: string): PdfText {
+  return { text: judul, bold: true, fontSize: 10, margin: [0, 6, 0, 3] }
+}
+
+function buildPicture(judul: string, gambar: readonly PdfNode[], newPage: boolean): PdfNode {
+  return {
+    stack: [buildPictureTitle(judul), ...gambar],
+    whole: true,
+    ...(newPage ? { newPage: true as const } : {}),
+  }
 }

@@ -13,6 +13,8 @@ type Kepala = {
 
 export type PartisipasiReport = Kepala & {
   readonly ringkasan: Ringkasan
+  /** The same pemilihan by desa, when its figures go that deep and the paper is by kecamatan. */
+  readonly desa: Ringkasan | null
   /** Sentences under the table: formula, target, baseline, way of counting. */
   readonly catatan: readonly string[]
   /** What does not add up, by wilayah, with the reason that was written. */
@@ -20,3 +22,18 @@ export type PartisipasiReport = Kepala & {
 }
 
 export type PenjelasanReport = Kepala & { readonly pemilihan: string; readonly penjelasan: Penjelasan }
+
+/** What the workbook of a pemilihan holds. */
+export type PartisipasiWorkbook = {
+  readonly ringkasan: Ringkasan
+  /** The same pemilihan by desa, when its figures go that deep. */
+  readonly desa: Ringkasan | null
+  readonly office: readonly [string, string]
+  readonly paper: 'A4' | 'F4'
+  /** Day of the data, `YYYY-MM-DD`. */
+  readonly kondisiPer: string
+  /** Sentences under the table: formula, target, baseline, way of counting. */
+  readonly catatan: readonly string[]
+  /** What does not add up, by wilayah. */
+  readonly keutuhan: readonly string[]
+}

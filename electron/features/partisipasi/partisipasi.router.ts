@@ -54,6 +54,7 @@ export function createPartisipasiRouter({
       get: os.ringkasan.get.handler(({ input }) => ringkasan.get(input.pemilihanId, input.tingkat)),
       exportPdf: os.ringkasan.exportPdf.handler(({ input }) => cetak.exportPdf(input)),
       exportDocx: os.ringkasan.exportDocx.handler(({ input }) => cetak.exportDocx(input)),
+      exportXlsx: os.ringkasan.exportXlsx.handler(({ input }) => cetak.exportXlsx(input)),
     },
     penjelasan: { exportPdf: os.penjelasan.exportPdf.handler(({ input }) => cetak.exportPenjelasanPdf(input)) },
     hasil: { get: os.hasil.get.handler(({ input }) => data.getHasil(input.pemilihanId, input.tingkat)) },

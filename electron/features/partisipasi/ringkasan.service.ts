@@ -131,15 +131,20 @@ export function createRingkasanService({ repository, target, pemilihan, data, pe
       .list()
       .filter(({ jenis }) => jenis === now.jenis || getRumpun(jenis) !== getRumpun(now.jenis))
       .toReversed()
-      .map(({ id, nama, jenis, tanggal }) => ({
-        pemilihanId: id,
-        nama,
-        jenis,
-        tanggal,
-        persen: getPartisipasi(data.getJumlah(id), repository.listKategori(id)),
-        target: target.list(id).find(({ wilayahId }) => wilayahId === null) ?? null,
-        kini: id === now.id,
-      }))
+      .map(({ id, nama, jenis, tanggal }) => {
+        const [angka, kategori] = [data.getJumlah(id), repository.listKategori(id)]
+        return {
+          pemilihanId: id,
+          nama,
+          jenis,
+          tanggal,
+          pengguna: getPengguna(angka),
+          penyebut: getPenyebut(angka, kategori),
+          persen: getPartisipasi(angka, kategori),
+          target: target.list(id).find(({ wilayahId }) => wilayahId === null) ?? null,
+          kini: id === now.id,
+        }
+      })
   }
 
   function countTidakUtuh(pemilihanId: string, tingkat: TingkatWilayah): ReadonlyMap<string, number> {

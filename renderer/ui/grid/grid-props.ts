@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { ScreenMemory } from '../lib/storage'
+import type { GridMenuItem } from './grid-menu'
 import type { GridChange, GridColumn, GridGroups, SortState } from './grid-types'
 
 export type GridProps<Row extends object> = {
@@ -9,6 +10,8 @@ export type GridProps<Row extends object> = {
   readonly columns: readonly GridColumn<Row>[]
   readonly rows: readonly Row[]
   readonly getRowId: (row: Row) => string
+  /** What the menu of the right button offers first, for the cell that `onCell` told of. */
+  readonly menuItems?: readonly GridMenuItem[]
   /** `row` chooses whole rows (lists), `cell` single cells (entry). */
   readonly mode?: 'row' | 'cell'
   /** The chosen row when the screen decides it; otherwise the grid keeps it. */

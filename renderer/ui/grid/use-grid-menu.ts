@@ -117,8 +117,9 @@ function listCellItems<Row extends object>(options: MenuOptions<Row>): readonly 
     else if (props.onPasteTable !== undefined) props.onPasteTable(parseTsv(text))
     else if (block !== null) edit.paste(block, parseTsv(text))
   }
-  const { onOpen, onDelete } = props
+  const { onOpen, onDelete, menuItems = [] } = props
   const items: readonly (GridMenuItem | false)[] = [
+    ...menuItems,
     onOpen !== undefined && { label: 'Buka', shortcut: 'Enter', run: () => row !== undefined && onOpen(row) },
     isCells &&
       edit.canEdit && { label: 'Potong', shortcut: 'Ctrl+X', run: () => write(() => block && edit.clear(block)) },

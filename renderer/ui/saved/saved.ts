@@ -9,6 +9,7 @@ export type SavedState =
 
 const store = createStore<SavedState>({ keadaan: 'bersih' })
 let pending = 0
+const underWay = new Set<Promise<unknown>>()
 /** What was said before the writes that are under way now. */
 let settled: SavedState = store.get()
 
@@ -37,8 +38,10 @@ export async function trackSave<T>(work: () => Promise<T>, { isOver = () => fals
   store.set(
     settled.keadaan === 'tersimpan' ? { keadaan: 'menyimpan', sebelumnya: settled.pukul } : { keadaan: 'menyimpan' },
   )
+  const write = (async () => await work())()
+  underWay.add(write)
   try {
-    const result = await work()
+    const result = await write
     pending -= 1
     settled = { keadaan: 'tersimpan', pukul: formatPukul(new Date()) }
     if (pending === 0) store.set(settled)
@@ -48,5 +51,12 @@ export async function trackSave<T>(work: () => Promise<T>, { isOver = () => fals
     if (!isOver(error)) settled = { keadaan: 'gagal', pesan: 'Belum tersimpan' }
     if (pending === 0 || settled.keadaan === 'gagal') store.set(settled)
     throw error
+  } finally {
+    underWay.delete(write)
   }
+}
+
+/** Resolves when the writes that are under way have been answered, well or not. */
+export async function waitForSaves(): Promise<void> {
+  await Promise.allSettled(underWay)
 }

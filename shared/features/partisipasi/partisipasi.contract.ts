@@ -100,6 +100,8 @@ export const partisipasiContract = {
     exportPdf: procedure.input(cetakPartisipasiSchema).output(z.file()),
     /** The same paper as a document of Word. */
     exportDocx: procedure.input(cetakPartisipasiSchema).output(z.file()),
+    /** The same figures as a workbook: wilayah, L and P, desa, trend. */
+    exportXlsx: procedure.input(cetakPartisipasiSchema).output(z.file()),
   },
   penjelasan: {
     /** How one figure was counted, as a note. Refused while it is not known. */

@@ -14,6 +14,13 @@ export const KATA_TINGKAT: Readonly<Record<TingkatWilayah, string>> = {
   tps: 'TPS',
 }
 
+/** Levels as papers and sheets head them. */
+export const WILAYAH_CETAK: Readonly<Record<TingkatWilayah, string>> = {
+  kecamatan: 'Kecamatan',
+  desa: 'Desa/Kelurahan',
+  tps: 'TPS',
+}
+
 /**
  * The kind as this office calls it: in a kota the head is a wali kota.
  *

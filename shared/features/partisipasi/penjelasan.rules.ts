@@ -9,6 +9,7 @@ import { formatPersenRatusan, formatTarget } from './target.rules'
 /** The figures that can be explained. */
 export const ANGKA_TERJELASKAN = [
   'penyebut',
+  'jumlahTps',
   'pengguna',
   'persen',
   'acuanPersen',
@@ -39,6 +40,8 @@ export function buildPenjelasan(ringkasan: Ringkasan, row: RingkasanRow, angka: 
   switch (angka) {
     case 'penyebut':
       return explainPenyebut(isi)
+    case 'jumlahTps':
+      return explainTps(isi)
     case 'pengguna':
       return explainPengguna(isi)
     case 'persen':
@@ -75,6 +78,16 @@ function explainPenyebut({ ringkasan, row }: Isi): Penjelasan | null {
       ...(tambahan.length === 0 ? [] : [line('=', formatPenyebut(kategori), row.penyebut)]),
     ],
     dasar: [dasarPenyebut(ringkasan), dasarSumber({ ringkasan, row })],
+  }
+}
+
+function explainTps({ ringkasan, row }: Isi): Penjelasan | null {
+  const { jumlahTps } = row.angka
+  if (jumlahTps === null) return null
+  return {
+    judul: `${row.nama}: ${formatAngka(jumlahTps)} TPS`,
+    hitungan: [line('', 'TPS menurut isian, atau yang terdaftar bila tidak diisi', jumlahTps)],
+    dasar: [dasarSumber({ ringkasan, row })],
   }
 }
 

@@ -44,6 +44,8 @@ export const trenRowSchema = z.object({
   nama: z.string(),
   jenis: jenisPemilihanSchema,
   tanggal: tanggalSchema,
+  pengguna: jumlahSchema,
+  penyebut: jumlahSchema,
   persen: jumlahSchema,
   target: targetSchema.nullable(),
   kini: z.boolean(),

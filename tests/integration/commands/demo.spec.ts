@@ -39,6 +39,8 @@ describe('demo', () => {
       'rekap-kehadiran.pdf',
       'rekap-kehadiran.docx',
       'rekap-kehadiran.xlsx',
+      'partisipasi.pdf',
+      'partisipasi.xlsx',
       'pengingat.pdf',
       'rekap.xlsx',
       'laporan-provinsi.pdf',
@@ -70,6 +72,19 @@ describe('demo', () => {
       expect(text).toContain(fact)
     }
     expect(await readPdf(join(folder, 'notula.pdf'))).toContain('Nomor 000.1.5/1101/Setda/2024 tanggal 28 Oktober 2024')
+  })
+
+  it('prints the voters of Kota Bogor by kecamatan, with the target that is to be passed', async (context) => {
+    const text = await readPdf(join(folder, 'partisipasi.pdf')).catch(() => null)
+    if (text === null) context.skip('poppler-utils is not installed: the PDF was not read back')
+    for (const fact of [
+      'PARTISIPASI PEMILIH PER KECAMATAN',
+      '815.249',
+      '1.530',
+      'lebih dari 84,77 persen',
+      'Tanah Sareal',
+    ])
+      expect(text).toContain(fact)
   })
 
   it('reports the rakor to the Pj. wali kota, and binds its papers', async (context) => {

@@ -4,6 +4,7 @@ import { type Browser, type BrowserContextOptions, chromium, type Page } from '@
 import { build, type Rolldown } from 'vite'
 import { afterAll, afterEach, beforeAll, expect } from 'vitest'
 import { SECURITY_HEADERS } from '../../../electron/transport/security-headers'
+import { findTestBrowser } from '../../../scripts/lib/debian.mjs'
 
 const CONFIG = resolve(import.meta.dirname, '../gallery/vite.config.ts')
 const TYPES: Readonly<Record<string, string>> = {
@@ -41,7 +42,7 @@ export function startGallery({ expectsErrors = false }: { readonly expectsErrors
   beforeAll(async () => {
     const [files, launched] = await Promise.all([
       buildGallery(),
-      chromium.launch({ executablePath: process.env.SIMPUL_CHROMIUM ?? '/usr/bin/chromium', args: ARGS }),
+      chromium.launch({ executablePath: findTestBrowser() ?? '', args: ARGS }),
     ])
     browser = launched
     server = serve(files)

@@ -40,6 +40,7 @@ export function PratinjauPartisipasiPage({ pemilihanId, tingkat }: PratinjauPart
   )
   const cetak = useCetak(getTerbaru)
   const simpan = useSimpanNaskah(getTerbaru, () => client.partisipasi.ringkasan.exportDocx(permintaan))
+  const saveExcel = () => simpan.saveAs(() => client.partisipasi.ringkasan.exportXlsx(permintaan))
   const close = () => goTo(linkTo.partisipasi(pemilihanId))
   useStatusText(view.count === 0 ? undefined : `Halaman ${view.page} dari ${view.count}`)
   useCommands([
@@ -100,6 +101,7 @@ export function PratinjauPartisipasiPage({ pemilihanId, tingkat }: PratinjauPart
               <Button label="Simpan PDF" icon="download" fullWidth onClick={simpan.savePdf} />
               <Button label="Word" icon="file" fullWidth onClick={simpan.saveWord} />
             </div>
+            <Button label="Excel" icon="download" fullWidth onClick={saveExcel} />
             {simpan.openFolder !== undefined && (
               <Button label="Buka folder" icon="folder" fullWidth onClick={simpan.openFolder} />
             )}

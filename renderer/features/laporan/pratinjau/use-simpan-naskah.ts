@@ -6,6 +6,8 @@ import { type BerkasTersimpan, useSimpanBerkas } from '../../../lib/use-simpan-b
 export type SimpanNaskah = {
   readonly savePdf: () => void
   readonly saveWord: () => void
+  /** Another form of the same figures, such as a workbook. */
+  readonly saveAs: (fetch: () => Promise<File>) => void
   /** Only where the host knows the folder. */
   readonly openFolder: (() => void) | undefined
   readonly pesan: string | undefined
@@ -29,10 +31,12 @@ export function useSimpanNaskah(getTerbaru: () => Promise<File>, fetchWord: () =
       setMasalah(getRefusal(error)?.pesan)
     }
   }
+  const saveAs = (fetch: () => Promise<File>) => void attempt(async () => setHasil(await simpan(await fetch())))
   const kunci = hasil?.jenis === 'disimpan' ? hasil.kunci : undefined
   return {
     savePdf: () => void attempt(async () => setHasil(await simpan(await getTerbaru()))),
-    saveWord: () => void attempt(async () => setHasil(await simpan(await fetchWord()))),
+    saveWord: () => saveAs(fetchWord),
+    saveAs,
     openFolder: kunci === undefined ? undefined : () => void attempt(() => client.sistem.bukaFolder({ kunci })),
     pesan: formatHasil(hasil),
     masalah,

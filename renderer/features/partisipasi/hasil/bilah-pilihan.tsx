@@ -1,8 +1,9 @@
-import { formatPenyebut } from '@shared/features/partisipasi/pemilihan.rules'
+import { formatPenyebut, getRumpun } from '@shared/features/partisipasi/pemilihan.rules'
 import type { KategoriInput } from '@shared/features/partisipasi/pemilihan.schema'
 import type { Ringkasan } from '@shared/features/partisipasi/ringkasan.schema'
 import { formatNilai } from '@shared/features/partisipasi/rumus.rules'
 import { formatAcuan, formatTarget } from '@shared/features/partisipasi/target.rules'
+import type { ReactNode } from 'react'
 import { client } from '../../../lib/client'
 import { useSave } from '../../../lib/use-save'
 import { Button } from '../../../ui/fields/button'
@@ -11,11 +12,17 @@ import { Toolbar } from '../../../ui/page/page-header'
 
 export type PilihanDialog = 'acuan' | 'target' | 'bagi'
 
-type BilahPilihanProps = { readonly ringkasan: Ringkasan; readonly onOpen: (dialog: PilihanDialog) => void }
+type BilahPilihanProps = {
+  readonly ringkasan: Ringkasan
+  readonly onOpen: (dialog: PilihanDialog) => void
+  readonly onExcel: () => void
+  /** Choices of the level that is shown. */
+  readonly children?: ReactNode
+}
 
 /** What the percentage is of, what it is compared with, and what it should reach. */
-export function BilahPilihan({ ringkasan, onOpen }: BilahPilihanProps) {
-  const { pemilihan, kategori, acuan, target, jumlah } = ringkasan
+export function BilahPilihan({ ringkasan, onOpen, onExcel, children }: BilahPilihanProps) {
+  const { pemilihan, kategori, target, jumlah } = ringkasan
   const save = useSave()
   const pilihan = listPenyebut(kategori)
   const now = formatPenyebut(kategori)
@@ -23,15 +30,19 @@ export function BilahPilihan({ ringkasan, onOpen }: BilahPilihanProps) {
   return (
     <Toolbar
       end={
-        <Button
-          small
-          label="Bagi kekurangan…"
-          disabled={!canDivide}
-          reason="Tetapkan target dan acuan dahulu, lalu buka tingkat kecamatan."
-          onClick={() => onOpen('bagi')}
-        />
+        <>
+          <Button small icon="download" label="Excel" onClick={onExcel} />
+          <Button
+            small
+            label="Bagi kekurangan…"
+            disabled={!canDivide}
+            reason="Tetapkan target dan acuan dahulu, lalu buka tingkat kecamatan."
+            onClick={() => onOpen('bagi')}
+          />
+        </>
       }
     >
+      {children}
       <FilterSelect
         label="Penyebut"
         value={now}
@@ -42,7 +53,7 @@ export function BilahPilihan({ ringkasan, onOpen }: BilahPilihanProps) {
         }}
         options={pilihan.map((isi) => ({ value: formatPenyebut(isi), label: formatPenyebut(isi) }))}
       />
-      <Button label={describeAcuan(acuan)} onClick={() => onOpen('acuan')} />
+      <Button label={describeAcuan(ringkasan)} onClick={() => onOpen('acuan')} />
       <Button
         label={target === null ? 'Tetapkan target…' : `Target ${formatTarget(target)} %, ${target.pemilik}`}
         onClick={() => onOpen('target')}
@@ -51,10 +62,13 @@ export function BilahPilihan({ ringkasan, onOpen }: BilahPilihanProps) {
   )
 }
 
-function describeAcuan(acuan: Ringkasan['acuan']): string {
+/** `Acuan Pilkada 2017, 68,00 %`: short, the whole name stands under the table. */
+function describeAcuan({ acuan, tren }: Ringkasan): string {
   if (acuan === null) return 'Pilih acuan…'
   const nilai = acuan.acuanPemilihanId === null ? formatAcuan(acuan) : formatNilai(acuan.persen)
-  return `Acuan ${acuan.label}${nilai === '' ? '' : `, ${nilai}`}${acuan.bedaJenis ? ' (jenis lain)' : ''}`
+  const lama = tren.find(({ pemilihanId }) => pemilihanId === acuan.acuanPemilihanId)
+  const nama = lama === undefined ? acuan.label : `${getRumpun(lama.jenis)} ${lama.tanggal.slice(0, 4)}`
+  return `Acuan ${nama}${nilai === '' ? '' : `, ${nilai}`}${acuan.bedaJenis ? ' (jenis lain)' : ''}`
 }
 
 /** DPT alone, DPT with each other category, and with all of them; what is chosen now is among them. */

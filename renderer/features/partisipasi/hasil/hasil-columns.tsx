@@ -29,7 +29,7 @@ export function buildHasilColumns(ringkasan: Ringkasan): readonly Column[] {
             id: 'kecamatan',
             header: 'Kecamatan',
             value: ({ kecamatan }: RingkasanRow) => kecamatan,
-            width: 130,
+            width: 124,
             secondary: true,
           },
         ]),
@@ -40,7 +40,7 @@ export function buildHasilColumns(ringkasan: Ringkasan): readonly Column[] {
           {
             ...buildNilai('jumlahTps', 'TPS', ({ angka }) => angka.jumlahTps, ringkasan, 70),
             secondary: true,
-            dropBelow: 1200,
+            dropBelow: tingkat === 'kecamatan' ? 1200 : 1500,
           },
         ]),
     ...(acuan === null
@@ -60,7 +60,7 @@ export function buildHasilColumns(ringkasan: Ringkasan): readonly Column[] {
       value: ({ persen, acuanPersen }) => persen ?? acuanPersen,
       text: () => '',
       cell: (row) => <BilahTarget row={row} target={target} />,
-      width: 140,
+      width: tingkat === 'kecamatan' ? 140 : 104,
       filter: 'none',
       total: () => <BilahTarget row={jumlah} target={target} />,
     },
@@ -72,12 +72,12 @@ export function buildHasilColumns(ringkasan: Ringkasan): readonly Column[] {
             'kurangMinimum',
             target.bentuk === 'lebih dari' ? `Kurang ke > ${ke}` : `Kurang ke ${ke}`,
             ringkasan,
-            110,
+            target.bentuk === 'lebih dari' ? 152 : 128,
           ),
           ...(target.maksimum === null
             ? []
             : [
-                buildAngka('kurangMaksimum', `Kurang ke ${formatPersenRatusan(target.maksimum, true)}`, ringkasan, 110),
+                buildAngka('kurangMaksimum', `Kurang ke ${formatPersenRatusan(target.maksimum, true)}`, ringkasan, 120),
               ]),
         ]),
     ...(ringkasan.rows.some(({ jatah }) => jatah !== null) ? [buildJatah(ringkasan)] : []),
@@ -123,7 +123,7 @@ function buildPersen(kolom: 'persen' | 'acuanPersen', header: string, { jumlah }
     kind: 'number',
     value: (row) => (row[kolom] === null ? null : row[kolom] / 100),
     text: (row) => format(row[kolom]),
-    width: 96,
+    width: kolom === 'persen' ? 116 : 96,
     total: () => format(jumlah[kolom]),
   }
 }

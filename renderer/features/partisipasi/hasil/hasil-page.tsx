@@ -8,6 +8,7 @@ import { ANGKA_TERJELASKAN, type AngkaTerjelaskan } from '@shared/features/parti
 import type { RingkasanRow } from '@shared/features/partisipasi/ringkasan.schema'
 import { listCatatanRumus } from '@shared/features/partisipasi/rumus.rules'
 import { useMemo, useState } from 'react'
+import { client } from '../../../lib/client'
 import { goTo, linkTo } from '../../../lib/links'
 import { useCommands } from '../../../ui/commands/use-commands'
 import { Button } from '../../../ui/fields/button'
@@ -16,6 +17,7 @@ import { FilterSelect } from '../../../ui/fields/select-field'
 import { Grid } from '../../../ui/grid/grid'
 import { Page } from '../../../ui/page/page'
 import { PageHeader } from '../../../ui/page/page-header'
+import { useIsNarrow } from '../../../ui/theme/use-layout-width'
 import { usePemilihanList, useRingkasan } from '../partisipasi.queries'
 import { PemilihanPage } from '../pemilihan/pemilihan-page'
 import { AcuanDialog } from './acuan-dialog'
@@ -25,7 +27,9 @@ import classes from './hasil.module.css'
 import { buildHasilColumns } from './hasil-columns'
 import { PanelHasil } from './panel-hasil'
 import { PenjelasanDialog } from './penjelasan-dialog'
+import { PetaDesa } from './peta-desa'
 import { TargetDialog } from './target-dialog'
+import { useSimpanCetakan } from './use-simpan-cetakan'
 
 const TINGKAT = tingkatWilayahSchema.options
 const LABEL: Readonly<Record<TingkatWilayah, string>> = { ...KATA_TINGKAT, desa: 'Desa' }
@@ -39,18 +43,35 @@ export function HasilPage({ pemilihanId }: { readonly pemilihanId?: string }) {
   return <Hasil key={pemilihan.id} pemilihan={pemilihan} semua={data} />
 }
 
+/** Below this the register is opened from menu and palette only. */
+const LEBAR_SEMUA_TOMBOL = 1000
+
+/** Desa have a second form: the heat table. */
+type Bentuk = 'tabel' | 'peta'
+
+const BENTUK: readonly { readonly value: Bentuk; readonly label: string }[] = [
+  { value: 'peta', label: 'Grafik' },
+  { value: 'tabel', label: 'Tabel' },
+]
+
 type HasilProps = { readonly pemilihan: PemilihanRow; readonly semua: readonly PemilihanRow[] }
 type Sel = { readonly row: RingkasanRow; readonly angka: AngkaTerjelaskan | null }
 
 function Hasil({ pemilihan, semua }: HasilProps) {
   const [tingkat, setTingkat] = useState<TingkatWilayah>('kecamatan')
-  const [dialog, setDialog] = useState<PilihanDialog | 'penjelasan' | null>(null)
+  const [bentuk, setBentuk] = useState<Bentuk>('tabel')
+  const [dialog, setDialog] = useState<PilihanDialog | 'penjelasan' | 'penjelasan jumlah' | null>(null)
   const [sel, setSel] = useState<Sel | null>(null)
   const { data: ringkasan } = useRingkasan(pemilihan.id, tingkat)
   const columns = useMemo(() => (ringkasan === undefined ? [] : buildHasilColumns(ringkasan)), [ringkasan])
   const row = ringkasan?.rows.find(({ wilayahId }) => wilayahId === sel?.row.wilayahId)
   const angka = sel?.angka ?? null
   const close = () => setDialog(null)
+  const isNarrow = useIsNarrow(LEBAR_SEMUA_TOMBOL)
+  const isPeta = tingkat === 'desa' && bentuk === 'peta'
+  const simpan = useSimpanCetakan()
+  const saveExcel = () =>
+    void simpan(() => client.partisipasi.ringkasan.exportXlsx({ pemilihanId: pemilihan.id, tingkat }))
   const print = () => goTo(linkTo.pratinjauPartisipasi(pemilihan.id, tingkat))
 
   useCommands([
@@ -60,8 +81,16 @@ function Hasil({ pemilihan, semua }: HasilProps) {
       menu: 'data',
       shortcut: 'F1',
       hint: 'jelaskan angka ini',
-      enabled: row !== undefined && angka !== null,
+      enabled: row !== undefined && angka !== null && !isPeta,
       run: () => setDialog('penjelasan'),
+    },
+    {
+      id: 'partisipasi.jelaskanJumlah',
+      label: 'Jelaskan angka jumlahnya',
+      menu: 'data',
+      shortcut: 'Shift+F1',
+      enabled: angka !== null && !isPeta,
+      run: () => setDialog('penjelasan jumlah'),
     },
     {
       id: 'partisipasi.isi',
@@ -80,6 +109,7 @@ function Hasil({ pemilihan, semua }: HasilProps) {
       icon: 'printer',
       run: print,
     },
+    { id: 'partisipasi.excel', label: 'Simpan Excel', menu: 'berkas', icon: 'download', run: saveExcel },
     {
       id: 'pemilihan.open',
       label: 'Daftar pemilihan',
@@ -98,12 +128,14 @@ function Hasil({ pemilihan, semua }: HasilProps) {
             <PageHeader
               title="Partisipasi"
               chip={
-                <FilterSelect
-                  label=""
-                  value={pemilihan.id}
-                  onChange={(id) => goTo(linkTo.partisipasi(id))}
-                  options={semua.map(({ id, nama }) => ({ value: id, label: nama }))}
-                />
+                <span className={classes.pilihan}>
+                  <FilterSelect
+                    label=""
+                    value={pemilihan.id}
+                    onChange={(id) => goTo(linkTo.partisipasi(id))}
+                    options={semua.map(({ id, nama }) => ({ value: id, label: nama }))}
+                  />
+                </span>
               }
             >
               {pemilihan.tingkatData !== 'kecamatan' && (
@@ -118,7 +150,7 @@ function Hasil({ pemilihan, semua }: HasilProps) {
                   }))}
                 />
               )}
-              <Button label="Pemilihan" onClick={() => goTo(linkTo.daftarPemilihan())} />
+              {!isNarrow && <Button label="Pemilihan" onClick={() => goTo(linkTo.daftarPemilihan())} />}
               <Button label="Cetak" icon="printer" shortcut="Ctrl+P" onClick={print} />
               <Button
                 variant="primary"
@@ -127,26 +159,54 @@ function Hasil({ pemilihan, semua }: HasilProps) {
                 onClick={() => goTo(linkTo.isianPartisipasi(pemilihan.id))}
               />
             </PageHeader>
-            {ringkasan && <BilahPilihan ringkasan={ringkasan} onOpen={setDialog} />}
+            {ringkasan && (
+              <BilahPilihan ringkasan={ringkasan} onOpen={setDialog} onExcel={saveExcel}>
+                {tingkat === 'desa' && (
+                  <SegmentField label="Bentuk" hideLabel value={bentuk} onChange={setBentuk} options={BENTUK} />
+                )}
+              </BilahPilihan>
+            )}
           </>
         }
       >
         {ringkasan && (
           <>
-            <Grid
-              key={tingkat}
-              id={`partisipasi-${tingkat}`}
-              label="Partisipasi per wilayah"
-              columns={columns}
-              rows={ringkasan.rows}
-              getRowId={getId}
-              mode="cell"
-              initialSort={ringkasan.target === null ? [] : [{ id: 'kurangMinimum', desc: true }]}
-              onCell={(next, columnId) => setSel({ row: next, angka: toAngka(columnId) })}
-              totalLabel={ringkasan.daerah}
-              countLabel={tingkat === 'desa' ? 'desa/kelurahan' : tingkat === 'tps' ? 'TPS' : 'kecamatan'}
-              autoFocus
-            />
+            {isPeta ? (
+              <PetaDesa
+                ringkasan={ringkasan}
+                onExplain={(next, satu) => {
+                  setSel({ row: next, angka: satu })
+                  setDialog('penjelasan')
+                }}
+              />
+            ) : (
+              <Grid
+                key={tingkat}
+                id={`partisipasi-${tingkat}`}
+                label="Partisipasi per wilayah"
+                columns={columns}
+                rows={ringkasan.rows}
+                getRowId={getId}
+                mode="cell"
+                initialSort={ringkasan.target === null ? [] : [{ id: 'kurangMinimum', desc: true }]}
+                onCell={(next, columnId) => setSel({ row: next, angka: toAngka(columnId, next) })}
+                totalLabel={ringkasan.daerah}
+                countLabel={tingkat === 'desa' ? 'desa/kelurahan' : tingkat === 'tps' ? 'TPS' : 'kecamatan'}
+                autoFocus
+                menuItems={
+                  angka === null
+                    ? []
+                    : [
+                        { label: 'Jelaskan angka ini', shortcut: 'F1', run: () => setDialog('penjelasan') },
+                        {
+                          label: `Jelaskan angka ${ringkasan.daerah}`,
+                          shortcut: 'Shift+F1',
+                          run: () => setDialog('penjelasan jumlah'),
+                        },
+                      ]
+                }
+              />
+            )}
             <p className={classes.rumus}>{listCatatanRumus(ringkasan).join(' ')}</p>
           </>
         )}
@@ -157,11 +217,16 @@ function Hasil({ pemilihan, semua }: HasilProps) {
       {ringkasan && dialog === 'penjelasan' && row !== undefined && angka !== null && (
         <PenjelasanDialog ringkasan={ringkasan} row={row} angka={angka} onClose={close} />
       )}
+      {ringkasan && dialog === 'penjelasan jumlah' && angka !== null && (
+        <PenjelasanDialog ringkasan={ringkasan} row={ringkasan.jumlah} angka={angka} onClose={close} />
+      )}
     </>
   )
 }
 
-function toAngka(columnId: string): AngkaTerjelaskan | null {
+/** The bar stands for the figure that it draws. */
+function toAngka(columnId: string, { persen }: RingkasanRow): AngkaTerjelaskan | null {
+  if (columnId === 'bilah') return persen === null ? 'acuanPersen' : 'persen'
   return ANGKA_TERJELASKAN.find((angka) => angka === columnId) ?? null
 }
 

@@ -6,6 +6,7 @@ import { linkTo } from '../../../lib/links'
 import { StatusWord } from '../../../ui/status/status-word'
 import parent from '../partisipasi.module.css'
 import classes from './hasil.module.css'
+import { KelaminPartisipasi } from './kelamin-partisipasi'
 import { TrenPartisipasi } from './tren-partisipasi'
 
 const TERATAS = 5
@@ -16,6 +17,7 @@ export function PanelHasil({ ringkasan }: { readonly ringkasan: Ringkasan }) {
     <div className={classes.panel}>
       <TrenPartisipasi tren={ringkasan.tren} />
       <SebaranKekurangan ringkasan={ringkasan} />
+      <KelaminPartisipasi ringkasan={ringkasan} />
       <BuktiJumlah ringkasan={ringkasan} />
     </div>
   )
@@ -68,7 +70,7 @@ function BuktiJumlah({ ringkasan: { rows, jumlah, daerah, pemilihan } }: { reado
   const sum = (kolom: 'penyebut' | 'pengguna') => rows.reduce((total, row) => total + (row[kolom] ?? 0), 0)
   const isSame = sum('penyebut') === (jumlah.penyebut ?? 0) && sum('pengguna') === (jumlah.pengguna ?? 0)
   return (
-    <section className={classes.bagian} aria-label="Pemeriksaan">
+    <section className={classes.bukti} aria-label="Pemeriksaan">
       {isSame && (
         <StatusWord glif="centang" kata={`Jumlah ${formatAngka(rows.length)} wilayah sama dengan ${daerah}.`} />
       )}

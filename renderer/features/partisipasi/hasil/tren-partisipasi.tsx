@@ -113,8 +113,8 @@ function Tanda({ row, x, y, isSejenis }: TandaProps) {
         <rect x={x - 4} y={y(persen) - 4} width={8} height={8} className={classes.kotak} />
       )}
       {persen !== null && (
-        <text x={x + 7} y={y(persen) + 4} className={isSejenis ? classes.labelKuat : undefined}>
-          {formatPersenRatusan(persen)}
+        <text x={x - 4} y={y(persen) + 18} className={isSejenis ? classes.labelKuat : undefined}>
+          {formatPersenRatusan(persen)} {getRumpun(row.jenis)}
         </text>
       )}
       {kini && target !== null && (

@@ -28,7 +28,7 @@ export function buildTahapanColumns(hariIni: string): readonly GridColumn<Tahapa
       kind: 'status',
       value: (row) => getKeadaan(row, hariIni).kata,
       cell: (row) => <StatusWord {...getKeadaan(row, hariIni)} />,
-      width: 130,
+      width: 164,
     },
   ]
 }
