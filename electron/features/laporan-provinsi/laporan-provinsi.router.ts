@@ -3,7 +3,7 @@ import { laporanProvinsiContract } from '@shared/features/laporan-provinsi/lapor
 import { toContractError } from '../../transport/to-contract-error'
 import type { LaporanProvinsiService } from './laporan-provinsi.service'
 
-export function createLaporanProvinsiRouter({ paket, kiriman, cetak }: LaporanProvinsiService) {
+export function createLaporanProvinsiRouter({ paket, kiriman, cetak, tenggat }: LaporanProvinsiService) {
   const os = implement(laporanProvinsiContract).use(toContractError)
   return os.router({
     paket: {
@@ -17,6 +17,7 @@ export function createLaporanProvinsiRouter({ paket, kiriman, cetak }: LaporanPr
       getTeks: os.paket.getTeks.handler(({ input }) => cetak.getTeks(input)),
       export: os.paket.export.handler(({ input }) => cetak.export(input)),
     },
+    tenggat: { list: os.tenggat.list.handler(() => tenggat.list()) },
     kiriman: {
       list: os.kiriman.list.handler(() => kiriman.list()),
       create: os.kiriman.create.handler(({ input }) => paket.send(input)),

@@ -4,6 +4,7 @@ import { createKirimanService } from './kiriman.service'
 import { createLaporanProvinsiRepository } from './laporan-provinsi.repository'
 import { createPaketService } from './paket.service'
 import { createSumberPaketService, type SumberPaketParts } from './sumber-paket.service'
+import { createTenggatService } from './tenggat.service'
 
 export type LaporanProvinsiService = ReturnType<typeof createLaporanProvinsiService>
 
@@ -14,5 +15,10 @@ export function createLaporanProvinsiService(deps: FeatureDeps, parts: LaporanPr
   const repository = createLaporanProvinsiRepository(deps)
   const kiriman = createKirimanService({ repository, pengaturan: parts.pengaturan }, deps)
   const paket = createPaketService({ repository, sumber: createSumberPaketService(parts, deps), kiriman }, deps)
-  return { paket, kiriman, cetak: createCetakPaketService({ ...parts, paket }, deps) }
+  return {
+    paket,
+    kiriman,
+    cetak: createCetakPaketService({ ...parts, paket }, deps),
+    tenggat: createTenggatService({ ...parts, kiriman }, deps),
+  }
 }

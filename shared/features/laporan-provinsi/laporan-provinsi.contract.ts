@@ -7,6 +7,7 @@ import {
   kirimanSchema,
   kunciPaketSchema,
   paketLengkapSchema,
+  tenggatRowSchema,
   ubahBagianSchema,
 } from './paket.schema'
 
@@ -34,6 +35,10 @@ export const laporanProvinsiContract = {
     getTeks: procedure.input(cetakPaketSchema).output(z.object({ teks: z.string() })),
     /** All three forms in one ZIP file. */
     export: procedure.input(cetakPaketSchema).output(z.file()),
+  },
+  tenggat: {
+    /** Reports that are due by the schedule of the office and were not handed out, the most pressing first. */
+    list: procedure.output(z.array(tenggatRowSchema)),
   },
   kiriman: {
     /** Everything that was handed out, newest first. */
