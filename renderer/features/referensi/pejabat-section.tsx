@@ -14,7 +14,7 @@ import { sayDitutup } from './say-ditutup'
 
 /** Who holds the jabatan and who held it before; each line opens into its form. */
 export function PejabatSection({ jabatan }: { readonly jabatan: JabatanRow }) {
-  const { data: list = [] } = usePejabatList(jabatan.id)
+  const { data: list } = usePejabatList(jabatan.id)
   const [openId, setOpenId] = useState<string | null>(null)
   const save = useSave()
   const hariIni = useHariIni()
@@ -37,6 +37,8 @@ export function PejabatSection({ jabatan }: { readonly jabatan: JabatanRow }) {
     void save(() => client.referensi.pejabat.remove({ id }))
   }
 
+  // Whether someone holds it already decides what a new holder is asked.
+  if (list === undefined) return null
   return (
     <section aria-labelledby="pejabat-jabatan">
       <div className={classes.head}>
