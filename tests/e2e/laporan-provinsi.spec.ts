@@ -13,10 +13,12 @@ test.use({ now: SAAT_ISI, awal: PILKADA })
 test('sections are chosen by keyboard, the package is saved, and a second version says what changed', async ({
   page,
 }) => {
-  await page.getByRole('link', { name: 'Laporan' }).click()
-  await page.getByRole('button', { name: 'Laporan ke provinsi' }).click()
+  const tugas = page.getByRole('grid', { name: 'Yang perlu dikerjakan' })
+  await expect(page.getByRole('link', { name: 'Laporan' })).toContainText('1')
+  await tugas.getByText('Laporan Mingguan Desk Pilkada, 28 Oktober s.d. 3 November 2024').click()
+  await page.keyboard.press('Enter')
   await expect(page.getByRole('heading', { level: 1, name: 'Laporan ke provinsi' })).toBeVisible()
-  await page.getByRole('button', { name: 'Periode sebelumnya' }).press('Enter')
+  await expect(page.getByText('Paling lambat hari ini 12.00')).toBeVisible()
   const judul = 'Laporan Mingguan 28 Oktober s.d. 3 November 2024'
   const kertas = page.getByRole('region', { name: judul })
   await expect(kertas).toContainText('SURAT PENGANTAR')
@@ -41,6 +43,7 @@ test('sections are chosen by keyboard, the package is saved, and a second versio
   expect((await unduhan).suggestedFilename()).toBe('Laporan Mingguan 32.71 2024-10-28 sd 2024-11-03 v1.zip')
   const kiriman = page.getByRole('list', { name: 'Kiriman' })
   await expect(kiriman).toContainText('Versi 1')
+  await expect(page.getByText('Paling lambat')).toHaveCount(0)
 
   await page.getByRole('switch', { name: /Netralitas/ }).focus()
   await page.keyboard.press('Space')

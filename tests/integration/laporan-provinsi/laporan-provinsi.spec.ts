@@ -157,6 +157,23 @@ describe('report to the province', () => {
     expect((await get()).berubah).toEqual([])
   })
 
+  it('is due until it was handed out, and the schedule is the office’s own', async () => {
+    // Monday 4 November: the week was handed out above, and the one before it is asked for from now on.
+    const [lalu, ...rest] = await client.laporanProvinsi.tenggat.list()
+    expect(rest).toEqual([])
+    expect(lalu).toMatchObject({
+      judul: 'Laporan Mingguan Desk Pilkada, 21 s.d. 27 Oktober 2024',
+      batas: '2024-10-28',
+      terlambat: true,
+    })
+    const { laporanProvinsi } = await client.pengaturan.get()
+    const jadwal = laporanProvinsi.jadwal.map((satu) => ({ ...satu, aktif: false }))
+    await client.pengaturan.update({ laporanProvinsi: { ...laporanProvinsi, jadwal } })
+    expect(await client.laporanProvinsi.tenggat.list()).toEqual([])
+    await client.jurnal.undo()
+    expect(await client.laporanProvinsi.tenggat.list()).toEqual([lalu])
+  })
+
   it('refuses a version that is not there and a period that ends before it begins', async () => {
     const pesan = 'Versi 9 laporan ini tidak ditemukan. Muat ulang daftarnya.'
     await expect(client.laporanProvinsi.paket.getTeks({ ...PEKAN, versi: 9 })).rejects.toMatchObject({
