@@ -35,6 +35,7 @@ export type AppOptions = {
   /** Closes this app and opens the other ruang; the page must reload afterwards. */
   readonly moveTo: (ruang: Ruang) => Promise<void>
   readonly documentsWorkerUrl?: URL
+  readonly imporWorkerUrl?: URL
 }
 
 export type App = {

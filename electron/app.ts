@@ -51,7 +51,7 @@ export type OpenedApp = App & { readonly features: Features; readonly deps: Feat
  * @throws StartupError in plain words when the folder or the database cannot be used; nothing was changed then.
  */
 export async function createApp(options: AppOptions): Promise<OpenedApp> {
-  const { dataDir, resourcesDir, clock, platform, log, ruang, moveTo, documentsWorkerUrl } = options
+  const { dataDir, resourcesDir, clock, platform, log, ruang, moveTo, documentsWorkerUrl, imporWorkerUrl } = options
   const peringatan = [...prepareDataDir(dataDir).peringatan]
   const lock = acquireLock(dataDir)
   try {
@@ -124,6 +124,7 @@ export async function createApp(options: AppOptions): Promise<OpenedApp> {
         tindakLanjut: tindakLanjut.service,
         partisipasi: partisipasi.service,
         dataDir,
+        imporWorkerUrl,
       })
       const pencarian = createPencarian(deps)
       const features = {

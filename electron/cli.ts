@@ -34,6 +34,7 @@ const openApp: OpenApp = ({ dataDir, clock = systemClock }) =>
     moveTo: async () => {},
     resourcesDir: join(outDir, 'resources'),
     documentsWorkerUrl: pathToFileURL(join(outDir, 'main', 'documents-worker.js')),
+    imporWorkerUrl: pathToFileURL(join(outDir, 'main', 'impor-worker.js')),
     log: createFileLog({ dir: join(dataDir, 'log'), clock: systemClock }),
   })
 

@@ -42,6 +42,7 @@ async function main(args: readonly string[]): Promise<number> {
     resourcesDir: join(outDir, 'resources'),
     pageDir: join(outDir, 'renderer'),
     documentsWorkerUrl: pathToFileURL(join(outDir, 'main', 'documents-worker.js')),
+    imporWorkerUrl: pathToFileURL(join(outDir, 'main', 'impor-worker.js')),
     clock,
     log,
     createApp,

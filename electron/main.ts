@@ -76,6 +76,7 @@ async function start(): Promise<void> {
     dataDir,
     resourcesDir: join(outDir, 'resources'),
     documentsWorkerUrl: pathToFileURL(join(outDir, 'main', 'documents-worker.js')),
+    imporWorkerUrl: pathToFileURL(join(outDir, 'main', 'impor-worker.js')),
     clock: systemClock,
     platform,
     log,

@@ -25,6 +25,7 @@ export type HostOptions = {
   readonly resourcesDir: string
   readonly pageDir: string
   readonly documentsWorkerUrl: URL
+  readonly imporWorkerUrl?: URL
   readonly port: number
   readonly clock: Clock
   readonly log: Log

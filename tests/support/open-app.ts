@@ -20,6 +20,7 @@ type Options = {
   readonly clock?: Clock
   readonly ruang?: Ruang
   readonly documentsWorkerUrl?: URL
+  readonly imporWorkerUrl?: URL
 }
 
 /** The whole program on a folder, without a window, and without a worker unless a built one is given. */

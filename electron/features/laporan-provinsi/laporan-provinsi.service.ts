@@ -1,4 +1,5 @@
 import type { FeatureDeps } from '../../lib/feature'
+import { createBerkasPaketService } from './berkas-paket.service'
 import { type CetakPaketParts, createCetakPaketService } from './cetak-paket.service'
 import { createKirimanService } from './kiriman.service'
 import { createLaporanProvinsiRepository } from './laporan-provinsi.repository'
@@ -8,7 +9,7 @@ import { createTenggatService } from './tenggat.service'
 
 export type LaporanProvinsiService = ReturnType<typeof createLaporanProvinsiService>
 
-export type LaporanProvinsiParts = SumberPaketParts & CetakPaketParts
+export type LaporanProvinsiParts = SumberPaketParts & CetakPaketParts & { readonly imporWorkerUrl?: URL | undefined }
 
 /** Reports to the province: one period, three forms, the same figures. */
 export function createLaporanProvinsiService(deps: FeatureDeps, parts: LaporanProvinsiParts) {
@@ -19,6 +20,7 @@ export function createLaporanProvinsiService(deps: FeatureDeps, parts: LaporanPr
     paket,
     kiriman,
     cetak: createCetakPaketService({ ...parts, paket }, deps),
+    berkas: createBerkasPaketService({ workerUrl: parts.imporWorkerUrl }),
     tenggat: createTenggatService({ ...parts, kiriman }, deps),
   }
 }

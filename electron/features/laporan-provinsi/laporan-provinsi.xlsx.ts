@@ -1,4 +1,5 @@
 /** The workbook of a report: one sheet for each section, and its own data for a program (papers.md 12). Pure. */
+
 import { formatJudulPaket } from '@shared/features/laporan-provinsi/paket.rules'
 import type {
   BagianPaket,
@@ -16,6 +17,7 @@ import type {
   WorkbookDefinition,
   WorkbookRow,
 } from '../../documents/workbook'
+import { NAMA_LEMBAR_DATA } from './berkas-paket'
 
 /** Short names of the sheets. */
 export const NAMA_LEMBAR: Readonly<Record<BagianPaket, string>> = {
@@ -38,12 +40,18 @@ const WIDTHS: Readonly<Record<KolomPaket['jenis'], number>> = { teks: 30, tangga
 /** Columns of one word are narrow texts. */
 const SHORT_TEXT: ReadonlySet<string> = new Set(['status', 'keadaan'])
 
-export function buildLaporanProvinsiXlsx(paket: Paket, paper: 'A4' | 'F4'): WorkbookDefinition {
+/** @param data lines by which a program knows the report again */
+export function buildLaporanProvinsiXlsx(
+  paket: Paket,
+  paper: 'A4' | 'F4',
+  data: readonly string[],
+): WorkbookDefinition {
   return {
     title: formatJudulPaket(paket),
     office: paket.kantor,
     paper,
     sheets: paket.bagian.map((bagian) => buildSheet(paket, bagian, paper)),
+    data: { name: NAMA_LEMBAR_DATA, lines: data },
   }
 }
 

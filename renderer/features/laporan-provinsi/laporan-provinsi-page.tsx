@@ -14,6 +14,7 @@ import { useStatusText } from '../../ui/page/status-text'
 import { PdfZoomControls } from '../../ui/preview/pdf-zoom-controls'
 import { type PdfView, type PdfZoom, PratinjauPdf } from '../../ui/preview/pratinjau-pdf'
 import { copyTeks, useCetak, useDokumen } from '../laporan'
+import { BacaDialog } from './baca-dialog'
 import { BilahPaket } from './bilah-paket'
 import { ChipTenggat } from './chip-tenggat'
 import { DaftarBagian } from './daftar-bagian'
@@ -29,6 +30,7 @@ export function LaporanProvinsiPage({ awal }: { readonly awal: KunciPaket | null
   const { data: lengkap } = usePaket(kunci)
   const [dipilih, setDipilih] = useState<BagianPaket>('tahapan')
   const [isNaskahOpen, setNaskahOpen] = useState(false)
+  const [isBacaOpen, setBacaOpen] = useState(false)
   const [zoom, setZoom] = useState<PdfZoom>('lebar')
   const [view, setView] = useState<PdfView>({ page: 1, count: 0, scale: 1 })
   const save = useSave()
@@ -72,6 +74,13 @@ export function LaporanProvinsiPage({ awal }: { readonly awal: KunciPaket | null
       menu: 'laporan',
       icon: 'copy',
       run: () => void salinTeks(),
+    },
+    {
+      id: 'laporanProvinsi.baca',
+      label: 'Periksa berkas Excel laporan…',
+      menu: 'laporan',
+      icon: 'spreadsheet',
+      run: () => setBacaOpen(true),
     },
     { id: 'laporanProvinsi.word', label: 'Simpan untuk Word', menu: 'berkas', icon: 'file', run: simpan.saveWord },
     {
@@ -147,6 +156,7 @@ export function LaporanProvinsiPage({ awal }: { readonly awal: KunciPaket | null
           />
         </div>
       </div>
+      {isBacaOpen && <BacaDialog onClose={() => setBacaOpen(false)} />}
       {isNaskahOpen && bagian !== undefined && (
         <NaskahDialog kunci={kunci} bagian={bagian} onClose={() => setNaskahOpen(false)} />
       )}

@@ -126,6 +126,10 @@ export const paketLengkapSchema = z.object({
 })
 export type PaketLengkap = z.infer<typeof paketLengkapSchema>
 
+/** A workbook that was read back: its report, and sheets that somebody has changed since. */
+export const paketTerbacaSchema = z.object({ paket: paketSchema, lembarBerubah: z.array(z.string()) })
+export type PaketTerbaca = z.infer<typeof paketTerbacaSchema>
+
 /** A report that the province waits for. */
 export const tenggatLaporanSchema = kunciPaketSchema.extend({
   batas: tanggalSchema,

@@ -112,9 +112,15 @@ describe('report to the province', () => {
 
     if (await hasLibreOffice()) {
       const sheets = await readWorkbookWithLibreOffice(file)
-      expect([...sheets.keys()].toSorted()).toEqual(
-        ['Kegiatan', 'Keputusan', 'Partisipasi', 'Rapat', 'Tahapan', 'Tindak Lanjut'].toSorted(),
-      )
+      expect([...sheets.keys()].toSorted()).toEqual([
+        'Data Simpul',
+        'Kegiatan',
+        'Keputusan',
+        'Partisipasi',
+        'Rapat',
+        'Tahapan',
+        'Tindak Lanjut',
+      ])
       const total = sheets.get('Partisipasi')?.find(([first]) => first === 'Jumlah')
       const [persen = 0, ...sums] = (total?.slice(2).map(Number.parseFloat) ?? []).toReversed()
       expect(sums.toReversed()).toEqual([1530, 406_584, 408_665, 815_249, 679_731])
