@@ -13,6 +13,7 @@ import { migrate } from './database/migrate'
 import { MIGRATIONS } from './database/migrations'
 import { openDatabase } from './database/open'
 import { createDocuments } from './documents'
+import { createImporPartisipasi } from './features/impor-partisipasi'
 import { createJurnal } from './features/jurnal'
 import { createKehadiran } from './features/kehadiran'
 import { createKeputusan } from './features/keputusan'
@@ -109,6 +110,11 @@ export async function createApp(options: AppOptions): Promise<OpenedApp> {
         tindakLanjut: tindakLanjut.service,
       })
       const partisipasi = createPartisipasi(deps, core)
+      const imporPartisipasi = createImporPartisipasi(deps, {
+        ...core,
+        partisipasi: partisipasi.service,
+        workerUrl: imporWorkerUrl,
+      })
       const laporan = createLaporan(deps, {
         ...core,
         rapat: rapat.service,
@@ -142,6 +148,7 @@ export async function createApp(options: AppOptions): Promise<OpenedApp> {
         surat,
         periksa,
         partisipasi,
+        imporPartisipasi,
         laporan,
         laporanProvinsi,
         pencarian,
@@ -163,6 +170,7 @@ export async function createApp(options: AppOptions): Promise<OpenedApp> {
         peringatan,
         async close() {
           pencarian.close()
+          imporPartisipasi.service.closeAll()
           stopChecking()
           stopWarming()
           await documents.close()

@@ -1,3 +1,4 @@
+import type { createImporPartisipasi } from './features/impor-partisipasi'
 import type { createJurnal } from './features/jurnal'
 import type { createKehadiran } from './features/kehadiran'
 import type { createKeputusan } from './features/keputusan'
@@ -31,6 +32,7 @@ export type Features = {
   readonly surat: ReturnType<typeof createSurat>
   readonly periksa: ReturnType<typeof createPeriksa>
   readonly partisipasi: ReturnType<typeof createPartisipasi>
+  readonly imporPartisipasi: ReturnType<typeof createImporPartisipasi>
   readonly laporan: ReturnType<typeof createLaporan>
   readonly laporanProvinsi: ReturnType<typeof createLaporanProvinsi>
   readonly pencarian: ReturnType<typeof createPencarian>
@@ -53,6 +55,7 @@ export function buildRouter(features: Features) {
     surat: features.surat.router,
     periksa: features.periksa.router,
     partisipasi: features.partisipasi.router,
+    imporPartisipasi: features.imporPartisipasi.router,
     laporan: features.laporan.router,
     laporanProvinsi: features.laporanProvinsi.router,
     pencarian: features.pencarian.router,

@@ -1,3 +1,4 @@
+import { imporPartisipasiContract } from './features/impor-partisipasi/impor-partisipasi.contract'
 import { jurnalContract } from './features/jurnal/jurnal.contract'
 import { kehadiranContract } from './features/kehadiran/kehadiran.contract'
 import { keputusanContract } from './features/keputusan/keputusan.contract'
@@ -32,6 +33,7 @@ export const contract = {
   surat: suratContract,
   periksa: periksaContract,
   partisipasi: partisipasiContract,
+  imporPartisipasi: imporPartisipasiContract,
   laporan: laporanContract,
   laporanProvinsi: laporanProvinsiContract,
   pencarian: pencarianContract,

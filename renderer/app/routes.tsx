@@ -1,5 +1,6 @@
 import { createHashHistory, createRootRoute, createRoute, createRouter, useParams } from '@tanstack/react-router'
 import type { ComponentType } from 'react'
+import { ImporPage } from '../features/impor-partisipasi'
 import { KehadiranPage } from '../features/kehadiran'
 import { KeputusanPage } from '../features/keputusan'
 import {
@@ -23,7 +24,7 @@ import { JabatanPage } from '../features/referensi'
 import { SeriPage } from '../features/seri'
 import { SuratPage, TulisSuratPage } from '../features/surat'
 import { TindakLanjutPage } from '../features/tindak-lanjut'
-import type { TempatNotula } from '../lib/links'
+import { LANGKAH_IMPOR, type TempatNotula } from '../lib/links'
 import { RootLayout } from './root-layout'
 
 /**
@@ -130,6 +131,17 @@ const pratinjauPartisipasi = createRoute({
     return tingkat === null ? null : <PratinjauPartisipasiPage pemilihanId={pemilihanId} tingkat={tingkat} />
   },
 })
+const impor = createRoute({
+  getParentRoute: () => root,
+  path: '/partisipasi/$pemilihanId/impor',
+  validateSearch: (search): { readonly langkah?: string } => pickText(search, ['langkah']),
+  component: () => {
+    const { pemilihanId } = impor.useParams()
+    const { langkah } = impor.useSearch()
+    const dikenal = LANGKAH_IMPOR.find((satu) => satu === langkah) ?? null
+    return <ImporPage key={pemilihanId} pemilihanId={pemilihanId} langkah={dikenal} />
+  },
+})
 const tahapan = createRoute({
   getParentRoute: () => root,
   path: '/partisipasi/$pemilihanId/tahapan',
@@ -216,6 +228,7 @@ export const router = createRouter({
     isian,
     wilayah,
     pratinjauPartisipasi,
+    impor,
     tahapan,
     pengingat,
     jabatan,

@@ -6,6 +6,10 @@ export type DokumenPratinjau = 'notula' | 'daftar-hadir-kosong' | 'daftar-hadir-
 /** A place inside a notula: its part, and there a record and a field that take the focus. */
 export type TempatNotula = { readonly bagian: string; readonly baris?: string; readonly isian?: string }
 
+/** Steps of an import once its file is open. */
+export const LANGKAH_IMPOR = ['kolom', 'wilayah', 'pratinjau'] as const
+export type LangkahImpor = (typeof LANGKAH_IMPOR)[number]
+
 /** Addresses of the screens as hash links: what stands in an `href`, and what `goTo` takes. */
 export const linkTo = {
   beranda: () => '#/',
@@ -44,6 +48,9 @@ export const linkTo = {
   daftarPemilihan: () => '#/partisipasi/pemilihan',
   isianPartisipasi: (pemilihanId: string) => `#/partisipasi/${encodeURIComponent(pemilihanId)}/data`,
   wilayahPemilihan: (pemilihanId: string) => `#/partisipasi/${encodeURIComponent(pemilihanId)}/wilayah`,
+  /** Without a step: the choice of the file. */
+  imporPartisipasi: (pemilihanId: string, langkah?: LangkahImpor) =>
+    `#/partisipasi/${encodeURIComponent(pemilihanId)}/impor${langkah === undefined ? '' : `?langkah=${langkah}`}`,
   tahapan: (pemilihanId: string) => `#/partisipasi/${encodeURIComponent(pemilihanId)}/tahapan`,
   pencarian: (kata?: string) => (kata === undefined ? '#/pencarian' : `#/pencarian?kata=${encodeURIComponent(kata)}`),
   laporan: () => '#/laporan',

@@ -18,6 +18,7 @@ export const FEATURE_ORDER = [
   'surat',
   'impor',
   'partisipasi',
+  'impor-partisipasi',
   'desk',
   'kegiatan',
   'netralitas',

@@ -22,6 +22,7 @@ const HASHES: Readonly<Record<string, string>> = {
   '0013-partisipasi': '73f56a194b163d9a20f375986b77f360faeb2e12c0e9a91e0341ec8a68f8b3b9',
   '0014-target': 'a50bc2aa2d50bb5553b3f879616b7c4cc4dc197799e554bf10cfe53764f6836a',
   '0015-laporan-provinsi': 'c7ff31644844dc5c56f001ccd69a78c7449850a3f32effcb7db9afd3060db7fc',
+  '0016-impor': 'e652b63e45d1f577bb1b831fafecbc4cb529faa33922a49ecb8dcb2900a9276d',
 }
 
 describe('migrations', () => {

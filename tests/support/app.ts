@@ -7,6 +7,7 @@ import { migrate } from '../../electron/database/migrate'
 import { MIGRATIONS } from '../../electron/database/migrations'
 import { openDatabase } from '../../electron/database/open'
 import { createDocuments } from '../../electron/documents'
+import { createImporPartisipasi } from '../../electron/features/impor-partisipasi'
 import { createKehadiran } from '../../electron/features/kehadiran'
 import { createKeputusan } from '../../electron/features/keputusan'
 import { createLampiran } from '../../electron/features/lampiran'
@@ -92,6 +93,7 @@ export function createTestApp({ now = PAGI_RAKOR }: { readonly now?: string } = 
     partisipasi: partisipasi.service,
     dataDir,
   })
+  const imporPartisipasi = createImporPartisipasi(deps, { ...earlier, documents, partisipasi: partisipasi.service })
   const pencarian = createPencarian(deps)
 
   return {
@@ -112,6 +114,7 @@ export function createTestApp({ now = PAGI_RAKOR }: { readonly now?: string } = 
     periksa: periksa.service,
     partisipasi: partisipasi.service,
     laporanProvinsi: laporanProvinsi.service,
+    imporPartisipasi: imporPartisipasi.service,
     pencarian,
     routers: {
       pengaturan: pengaturan.router,
@@ -127,6 +130,7 @@ export function createTestApp({ now = PAGI_RAKOR }: { readonly now?: string } = 
       periksa: periksa.router,
       partisipasi: partisipasi.router,
       laporanProvinsi: laporanProvinsi.router,
+      imporPartisipasi: imporPartisipasi.router,
     },
     close(): void {
       pencarian.close()

@@ -1,3 +1,7 @@
+export type { ImportQuestion } from './import-answers'
+export type { ImportSession } from './import-session'
+export { openImportSession } from './import-session'
+export { FileRefusal } from './refusal'
 export {
   createWorkbookReader,
   type HasilBaca,

@@ -35,3 +35,11 @@ export function buildMemoryRefusal(): FileRefusal {
     'Berkas ini memerlukan terlalu banyak memori. Salin lembar yang diperlukan ke buku kerja baru, lalu impor lagi.',
   )
 }
+
+/** It was not done in the time that an import may take. */
+export function buildTooSlow(): FileRefusal {
+  return new FileRefusal(
+    'terlalu lama',
+    'Berkas ini tidak selesai dibaca dalam 30 detik. Salin lembar yang diperlukan ke buku kerja baru, lalu impor lagi.',
+  )
+}

@@ -3,7 +3,7 @@ import type { BerkasDitolak } from '@shared/features/impor/berkas.rules'
 import type { BarisLembar, BukuKerja } from '@shared/features/impor/lembar.rules'
 import { LIMITS } from './limits'
 import { readWorkbook } from './read-workbook'
-import { buildMemoryRefusal, FileRefusal } from './refusal'
+import { buildMemoryRefusal, buildTooSlow, FileRefusal } from './refusal'
 import type { ImportWorkerData, ImportWorkerMessage } from './worker-messages'
 
 export type HasilBaca =
@@ -63,7 +63,7 @@ function readInWorker(url: URL, bytes: Uint8Array, options: WorkbookReadOptions)
   const { signal, onProgress, withHidden = false } = options
   if (bytes.length > LIMITS.fileBytes) return readWorkbook(bytes)
   return new Promise<BukuKerja>((resolve, reject) => {
-    const workerData: ImportWorkerData = { bytes, withHidden }
+    const workerData: ImportWorkerData = { bytes, withHidden, keeps: false }
     const worker = new Worker(url, { workerData, resourceLimits: { maxOldGenerationSizeMb: LIMITS.heapMb } })
     const rows: BarisLembar[][] = []
     const timer = setTimeout(() => end(() => reject(buildTooSlow())), LIMITS.milliseconds)
@@ -88,7 +88,7 @@ function readInWorker(url: URL, bytes: Uint8Array, options: WorkbookReadOptions)
         worker.postMessage('next')
       } else if (message.type === 'refused') {
         end(() => reject(new FileRefusal(message.ditolak.kode, message.ditolak.pesan)))
-      } else end(() => resolve(addRows(message.buku, rows)))
+      } else if (message.type === 'done') end(() => resolve(addRows(message.buku, rows)))
     })
     worker.on('error', (error: Error) => end(() => reject(isOutOfMemory(error) ? buildMemoryRefusal() : error)))
     worker.on('exit', (code) => end(() => reject(new Error(`impor-worker ended with code ${code}`))))
@@ -101,11 +101,4 @@ function addRows(buku: BukuKerja, rows: readonly (readonly BarisLembar[])[]): Bu
 
 function isOutOfMemory(error: Error): boolean {
   return 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY'
-}
-
-function buildTooSlow(): FileRefusal {
-  return new FileRefusal(
-    'terlalu lama',
-    'Berkas ini tidak selesai dibaca dalam 30 detik. Salin lembar yang diperlukan ke buku kerja baru, lalu impor lagi.',
-  )
 }

@@ -18,12 +18,14 @@ export type Stage = {
 type StageBarProps = {
   readonly stages: readonly Stage[]
   readonly label: string
-  /** 32 px without facts, inside a stage; otherwise 52 px. */
+  /** 32 px, inside a stage; otherwise 52 px. */
   readonly thin?: boolean
+  /** A thin bar names the fact of the open step only, unless there is room for all. */
+  readonly showsFacts?: boolean
 }
 
 /** The way through a rapat or an import: where it stands, and the only navigation inside it. */
-export function StageBar({ stages, label, thin = false }: StageBarProps) {
+export function StageBar({ stages, label, thin = false, showsFacts = !thin }: StageBarProps) {
   return (
     <nav className={classes.stages} aria-label={label} data-thin={thin || undefined} data-area="tahapan">
       <ol>
@@ -35,7 +37,7 @@ export function StageBar({ stages, label, thin = false }: StageBarProps) {
                 {stage.label}
                 <span className="hanya-pembaca">, {stage.keadaan}</span>
               </span>
-              {(!thin || stage.active === true) && stage.fact !== undefined && (
+              {(showsFacts || stage.active === true) && stage.fact !== undefined && (
                 <span className={classes.fact}>{stage.fact}</span>
               )}
             </a>

@@ -81,7 +81,7 @@ function readBadan(badan: string, gaya: GayaAngka, text: string): NilaiSel {
   if (hilang !== null) return { jenis: 'meragukan', usulan: hilang, pesan: buildPesanRibuan(text, hilang) }
   const seberang = nilai ?? parseGaya(badan, lain, utama)
   if (seberang !== null) {
-    const pesan = `${formatKutipan(text)} ditulis dengan pemisah yang lain dari kolomnya. Maksudnya ${formatAngka(seberang)}?`
+    const pesan = `${formatKutipan(text)} terbaca desimal. Maksudnya ${formatAngka(seberang)}?`
     return { jenis: 'meragukan', usulan: seberang, pesan }
   }
   if (/^\d+[.,]\d+$/.test(badan)) {

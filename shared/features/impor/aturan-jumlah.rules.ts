@@ -23,6 +23,8 @@ export type TemuanJumlah = {
   /** Row of the sheet; null when the total row is at odds with all rows. */
   readonly nomor: number | null
   readonly kode: string
+  /** Where the written figure stands that is at odds. */
+  readonly kolom: string
   readonly pesan: string
   readonly hitung: number
   readonly tercetak: number
@@ -64,12 +66,12 @@ function checkJumlah(
   if (tercetak === null || isi.some((satu) => satu === null)) return []
   const hitung = isi.reduce<number>((total, satu) => total + (satu ?? 0), 0)
   if (hitung === tercetak) return []
-  const pesan = `${bagian.map(label).join(' + ')} = ${formatAngka(hitung)}, tertulis ${label(jumlah)} ${formatAngka(tercetak)}.`
+  const pesan = `${bagian.map(label).join(' + ')} = ${formatAngka(hitung)}, tertulis ${label(jumlah)} ${formatAngka(tercetak)}; beda ${formatAngka(Math.abs(hitung - tercetak))}.`
   const calon = [
     ...bagian.map((kolom, index) => buildCalon(nomor, kolom, isi[index] ?? 0, hitung, tercetak, false)),
     buildCalon(nomor, jumlah, tercetak, hitung, tercetak, true),
   ]
-  return [{ nomor, kode, pesan, hitung, tercetak, dugaan: pickDugaan(calon, hitung, tercetak) }]
+  return [{ nomor, kode, kolom: jumlah, pesan, hitung, tercetak, dugaan: pickDugaan(calon, hitung, tercetak) }]
 }
 
 type Calon = { readonly dugaan: DugaanRibuan; readonly sisa: number }
@@ -111,7 +113,7 @@ function checkBatas(
   const sesudah = banyak * RIBU
   const isWajar = sesudah >= sedikit && sedikit / Math.max(1, sesudah) >= PARTISIPASI_TERENDAH
   const dugaan = isWajar ? { nomor, kolom: besar, sebelum: banyak, sesudah } : null
-  return [{ nomor, kode, pesan, hitung: sedikit, tercetak: banyak, dugaan }]
+  return [{ nomor, kode, kolom: kecil, pesan, hitung: sedikit, tercetak: banyak, dugaan }]
 }
 
 /** Where the sum of the rows is not what the total row says, for every column of `total`. */
@@ -126,6 +128,6 @@ export function findTemuanTotal(
     if (hitung === tercetak) return []
     const pesan = `Jumlah ${label(kolom)} semua baris ${formatAngka(hitung)}, baris total menulis ${formatAngka(tercetak)}.`
     const calon = baris.map(({ nomor, nilai }) => buildCalon(nomor, kolom, nilai[kolom] ?? 0, hitung, tercetak, false))
-    return [{ nomor: null, kode: 'total', pesan, hitung, tercetak, dugaan: pickDugaan(calon, hitung, tercetak) }]
+    return [{ nomor: null, kode: 'total', kolom, pesan, hitung, tercetak, dugaan: pickDugaan(calon, hitung, tercetak) }]
   })
 }

@@ -25,6 +25,7 @@ export type KolomAngka = {
 
 const CONTOH = 5
 const PANJANG_ANGKA = 60
+const TERBUKTI = 100
 
 /** Finds out how the texts of a column write numbers; number cells say nothing about it. */
 export function findGayaAngka(selList: readonly (Sel | null)[]): {
@@ -37,12 +38,15 @@ export function findGayaAngka(selList: readonly (Sel | null)[]): {
     if (typeof sel !== 'string' || sel.length > PANJANG_ANGKA || sel.includes('%')) continue
     const badan = sel.replace(/[()\s\-−–]/g, '')
     // Two groups, or a group and a decimal, prove a style; one group of three only hints at it.
-    if (/^\d{1,3}(?:\.\d{3}){2,}(?:,\d+)?$|^\d{1,3}(?:\.\d{3})+,\d+$/.test(badan)) indonesia += 100
-    else if (/^\d{1,3}(?:,\d{3}){2,}(?:\.\d+)?$|^\d{1,3}(?:,\d{3})+\.\d+$/.test(badan)) inggris += 100
+    if (/^\d{1,3}(?:\.\d{3}){2,}(?:,\d+)?$|^\d{1,3}(?:\.\d{3})+,\d+$/.test(badan)) indonesia += TERBUKTI
+    else if (/^\d{1,3}(?:,\d{3}){2,}(?:\.\d+)?$|^\d{1,3}(?:,\d{3})+\.\d+$/.test(badan)) inggris += TERBUKTI
     else if (/^\d{1,3}\.\d{1,3}$/.test(badan)) indonesia += /\.\d{3}$/.test(badan) ? 1 : 0.1
     else if (/^\d{1,3},\d{3}$/.test(badan)) inggris += 1
   }
   const isCampuran = Math.min(indonesia, inggris) >= 1
+  // A few `1,234` among numbers prove nothing: here that is a decimal.
+  const terisi = selList.filter((sel) => sel !== null).length
+  if (indonesia === 0 && inggris < TERBUKTI && inggris * 2 < terisi) return { gaya: 'polos', isCampuran }
   if (indonesia === 0 && inggris === 0) return { gaya: 'polos', isCampuran }
   return { gaya: inggris > indonesia ? 'inggris' : 'indonesia', isCampuran }
 }

@@ -69,6 +69,7 @@ function Isian({ pemilihan }: { readonly pemilihan: PemilihanRow }) {
       head={
         <>
           <PageHeader title="Isi data" parent={{ label: pemilihan.nama, href: linkTo.partisipasi(id) }}>
+            <Button label="Impor Excel" icon="spreadsheet" onClick={() => goTo(linkTo.imporPartisipasi(id))} />
             <Button label="Wilayah dan TPS" onClick={() => goTo(linkTo.wilayahPemilihan(id))} />
           </PageHeader>
           <Toolbar>

@@ -24,7 +24,8 @@ describe('rules that figures keep', () => {
       {
         nomor: 7,
         kode: 'pengguna',
-        pesan: 'L + P = 1.423.519, tertulis TOTAL 1.434.099.',
+        kolom: 'total',
+        pesan: 'L + P = 1.423.519, tertulis TOTAL 1.434.099; beda 10.580.',
         hitung: 1_423_519,
         tercetak: 1_434_099,
         dugaan: null,
@@ -62,6 +63,7 @@ describe('rules that figures keep', () => {
       {
         nomor: null,
         kode: 'total',
+        kolom: 'dpt',
         pesan: 'Jumlah DPT semua baris 21.545, baris total menulis 566.000.',
         hitung: 21_545,
         tercetak: 566_000,

@@ -1,0 +1,186 @@
+import type { BarisPratinjau, Pratinjau } from '@shared/features/impor/pratinjau.schema'
+import type { PilihanLembar, Susunan } from '@shared/features/impor/susunan.schema'
+import type { BerkasImpor, TabelImpor } from '@shared/features/impor/tabel-impor.schema'
+import type { KemajuanImpor, TabelTerbaca } from '@shared/features/impor-partisipasi/impor-partisipasi.schema'
+import { guessPasangan } from '@shared/features/impor-partisipasi/tebak-pasangan.rules'
+import { kolomAngkaSchema, type SelAngka } from '@shared/features/partisipasi/angka.schema'
+import type { PemilihanRow } from '@shared/features/partisipasi/pemilihan.schema'
+import { DomainError } from '@shared/lib/domain-error'
+import type { Documents } from '../../documents'
+import type { FeatureDeps } from '../../lib/feature'
+import { FileRefusal, type ImportQuestion, openImportSession } from '../impor'
+import { createIngatanKolom } from './ingatan-kolom'
+import { createKonteksService, type KonteksParts } from './konteks.service'
+import { createPemetaanImporRepository } from './pemetaan-impor.repository'
+import { renderBarisSalah } from './render-baris-salah'
+import { createSesiImpor, type Sesi } from './sesi-impor'
+
+export type ImporPartisipasiParts = KonteksParts & {
+  readonly documents: Pick<Documents, 'renderXlsx'>
+  /** The built worker; without it files are read in this thread (tests). */
+  readonly workerUrl?: URL | undefined
+}
+
+export type ImporPartisipasiService = ReturnType<typeof createImporPartisipasiService>
+
+const PROGRESS_MS = 100
+const CATATAN_TERIMA = 'Diimpor apa adanya; jumlahnya tidak cocok di berkas asal.'
+
+/** Figures of a pemilihan from a workbook: read once, asked until it is closed, saved as one action. */
+export function createImporPartisipasiService(deps: FeatureDeps, parts: ImporPartisipasiParts) {
+  const { journal } = deps
+  const { partisipasi, documents, pengaturan, workerUrl } = parts
+  const sesi = createSesiImpor(deps.createId)
+  const konteks = createKonteksService(parts)
+  const ingatan = createIngatanKolom(createPemetaanImporRepository(deps), deps)
+
+  /**
+   * Yields progress at most ten times a second; returns the sheets. Stops when `signal` aborts.
+   *
+   * @throws DomainError BERKAS_DITOLAK with one sentence for whatever is no workbook to read
+   */
+  async function* open(
+    { pemilihanId, berkas }: { readonly pemilihanId: string; readonly berkas: File },
+    signal?: AbortSignal,
+  ): AsyncGenerator<KemajuanImpor, BerkasImpor, void> {
+    konteks.findPemilihan(pemilihanId)
+    const bytes = new Uint8Array(await berkas.arrayBuffer())
+    let bagian = 0
+    let isDone = false
+    const stop = new AbortController()
+    signal?.addEventListener('abort', () => stop.abort(signal.reason), { once: true })
+    const work = openImportSession(
+      bytes,
+      {
+        signal: stop.signal,
+        onProgress(part) {
+          bagian = part
+        },
+      },
+      workerUrl,
+    ).finally(() => {
+      isDone = true
+    })
+    try {
+      while (!isDone) {
+        await Promise.race([work.catch(() => {}), delay(PROGRESS_MS)])
+        if (!isDone) yield { bagian }
+      }
+    } finally {
+      // The caller went away between two steps: nobody waits for the file any more.
+      if (!isDone) stop.abort()
+    }
+    const opened = await work
+    if (!opened.ok) throw new DomainError({ kode: 'BERKAS_DITOLAK', pesan: opened.ditolak.pesan })
+    const sesiId = sesi.add({ session: opened.session, pemilihanId, nama: berkas.name })
+    const { lembar, peringatan } = await ask(sesi.find(sesiId), { kind: 'lembar' })
+    return { sesiId, nama: berkas.name, lembar, peringatan }
+  }
+
+  async function getTabel(sesiId: string, pilihan: PilihanLembar): Promise<TabelTerbaca | null> {
+    const found = sesi.find(sesiId)
+    const pemilihan = konteks.findPemilihan(found.pemilihanId)
+    const tabel = await askTabel(found, pemilihan, pilihan)
+    if (tabel === null) return null
+    const diingat = ingatan.find(tabel, pemilihan)
+    const pasangan = diingat ?? guessPasangan(tabel, pemilihan.kategori, pemilihan.tingkatData)
+    return { tabel, pasangan: [...pasangan], isDiingat: diingat !== null }
+  }
+
+  function getPratinjau(sesiId: string, susunan: Susunan): Promise<Pratinjau | null> {
+    const found = sesi.find(sesiId)
+    return ask(found, { kind: 'pratinjau', susunan, konteks: getKonteks(found, susunan) })
+  }
+
+  /**
+   * Saves all rows that are new or changed, as one action.
+   *
+   * @param jumlah rows that the preview promised
+   * @throws DomainError BENTROK when other rows would be saved now than were shown
+   */
+  async function save(sesiId: string, susunan: Susunan, jumlah: number): Promise<{ jumlah: number }> {
+    const found = sesi.find(sesiId)
+    const pemilihan = konteks.findPemilihan(found.pemilihanId)
+    const tabel = await askTabel(found, pemilihan, susunan)
+    const baris = await listBaris(found, susunan, ['baru', 'berubah'])
+    if (tabel === null || baris.length !== jumlah) throw berubah()
+    const sel = baris.flatMap(toSelAngka)
+    const diterima = baris.filter((satu) => satu.diterima && satu.bisaDiterima)
+    journal.action({ name: `Impor ${jumlah} wilayah dari Excel` }, () => {
+      partisipasi.data.setSel(pemilihan.id, sel)
+      for (const { wilayahId } of diterima) {
+        if (wilayahId !== null) partisipasi.data.setCatatan(pemilihan.id, wilayahId, CATATAN_TERIMA)
+      }
+      ingatan.set(tabel, pemilihan, susunan.pasangan)
+    })
+    return { jumlah }
+  }
+
+  async function exportSalah(sesiId: string, susunan: Susunan): Promise<File> {
+    const found = sesi.find(sesiId)
+    const pemilihan = konteks.findPemilihan(found.pemilihanId)
+    const baris = await listBaris(found, susunan, ['salah'])
+    if (baris.length === 0) {
+      throw new DomainError({ kode: 'TIDAK_DITEMUKAN', pesan: 'Tidak ada baris yang salah lagi.' })
+    }
+    const { kop, kertas } = pengaturan.get()
+    return renderBarisSalah(documents, {
+      baris,
+      pasangan: susunan.pasangan,
+      pemilihan,
+      office: [kop?.baris1 ?? '', kop?.baris2 ?? ''],
+      paper: kertas.jenis === 'A4' ? 'A4' : 'F4',
+    })
+  }
+
+  function listBaris(found: Sesi, susunan: Susunan, hasil: readonly BarisPratinjau['hasil'][]) {
+    return ask(found, { kind: 'baris', susunan, hasil, konteks: getKonteks(found, susunan) })
+  }
+
+  function getKonteks({ pemilihanId }: Sesi, { pasangan }: Susunan) {
+    return konteks.get(konteks.findPemilihan(pemilihanId), pasangan)
+  }
+
+  function askTabel(found: Sesi, pemilihan: PemilihanRow, pilihan: PilihanLembar): Promise<TabelImpor | null> {
+    return ask(found, { kind: 'tabel', pilihan, konteks: konteks.get(pemilihan, []) })
+  }
+
+  function close(sesiId: string): { sesiId: string } {
+    sesi.close(sesiId)
+    return { sesiId }
+  }
+
+  return { open, getTabel, getPratinjau, save, exportSalah, close, closeAll: sesi.closeAll }
+}
+
+/** A question that costs too much ends the session, and is told as any other refusal of a file. */
+async function ask<K extends ImportQuestion['kind']>(
+  { session }: Sesi,
+  question: ImportQuestion & { readonly kind: K },
+) {
+  try {
+    return await session.ask<K>(question)
+  } catch (error) {
+    if (!(error instanceof FileRefusal)) throw error
+    throw new DomainError({ kode: 'BERKAS_DITOLAK', pesan: error.message })
+  }
+}
+
+/** What of a row is to be written. Empty cells of a file take nothing away. */
+function toSelAngka({ wilayahId, sel }: BarisPratinjau): readonly SelAngka[] {
+  if (wilayahId === null) return []
+  return sel.flatMap(({ sasaran, nilai, lama }) =>
+    nilai === null || nilai === lama ? [] : [{ wilayahId, kolom: kolomAngkaSchema.parse(sasaran), nilai }],
+  )
+}
+
+function berubah(): DomainError {
+  return new DomainError({
+    kode: 'BENTROK',
+    pesan: 'Data berubah sejak pratinjau ini dibuat. Periksa pratinjaunya sekali lagi, lalu simpan.',
+  })
+}
+
+function delay(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms))
+}

@@ -1,0 +1,1 @@
+export { ImporPage } from './impor-page'
