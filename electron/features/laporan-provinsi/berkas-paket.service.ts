@@ -1,14 +1,15 @@
 import { createHash } from 'node:crypto'
 import type { Paket, PaketTerbaca } from '@shared/features/laporan-provinsi/paket.schema'
 import { DomainError } from '@shared/lib/domain-error'
+import type { WorkbookDefinition } from '../../documents/workbook'
 import { createWorkbookReader } from '../impor'
 import { isLembarSama, listBarisData, NAMA_LEMBAR_DATA, parseBarisData } from './berkas-paket'
 import { NAMA_LEMBAR } from './laporan-provinsi.xlsx'
 
-/** The report itself as lines for a sheet of its own workbook. */
-export function buildBarisData(paket: Paket): readonly string[] {
+/** The report itself as a sheet of its own workbook. */
+export function buildDataPaket(paket: Paket): NonNullable<WorkbookDefinition['data']> {
   const json = JSON.stringify(paket)
-  return listBarisData(json, hash(json))
+  return { name: NAMA_LEMBAR_DATA, lines: listBarisData(json, hash(json)) }
 }
 
 /**
@@ -25,7 +26,10 @@ export function createBerkasPaketService({ workerUrl }: { readonly workerUrl?: U
     if (!hasil.ok) throw refuse(hasil.ditolak.pesan)
     const { lembar } = hasil.buku
     const data = lembar.find(({ nama }) => nama === NAMA_LEMBAR_DATA)
-    const dibaca = parseBarisData(data?.baris.map(({ sel: [first] }) => String(first ?? '')) ?? [], hash)
+    const dibaca = parseBarisData(
+      data?.baris.map(({ sel: [first] }) => (typeof first === 'string' ? first : '')) ?? [],
+      hash,
+    )
     if (!dibaca.ok) throw refuse(dibaca.pesan)
     const { paket } = dibaca
     const berubah = paket.bagian.filter((bagian) => {

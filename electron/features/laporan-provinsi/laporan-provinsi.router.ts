@@ -15,7 +15,7 @@ export function createLaporanProvinsiRouter({ paket, kiriman, cetak, berkas, ten
       exportDocx: os.paket.exportDocx.handler(({ input }) => cetak.exportDocx(input)),
       exportXlsx: os.paket.exportXlsx.handler(({ input }) => cetak.exportXlsx(input)),
       getTeks: os.paket.getTeks.handler(({ input }) => cetak.getTeks(input)),
-      read: os.paket.read.handler(({ input }) => berkas.read(input.berkas)),
+      parse: os.paket.parse.handler(({ input }) => berkas.read(input.berkas)),
       export: os.paket.export.handler(({ input }) => cetak.export(input)),
     },
     tenggat: { list: os.tenggat.list.handler(() => tenggat.list()) },

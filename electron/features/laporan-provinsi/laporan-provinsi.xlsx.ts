@@ -17,7 +17,6 @@ import type {
   WorkbookDefinition,
   WorkbookRow,
 } from '../../documents/workbook'
-import { NAMA_LEMBAR_DATA } from './berkas-paket'
 
 /** Short names of the sheets. */
 export const NAMA_LEMBAR: Readonly<Record<BagianPaket, string>> = {
@@ -40,18 +39,18 @@ const WIDTHS: Readonly<Record<KolomPaket['jenis'], number>> = { teks: 30, tangga
 /** Columns of one word are narrow texts. */
 const SHORT_TEXT: ReadonlySet<string> = new Set(['status', 'keadaan'])
 
-/** @param data lines by which a program knows the report again */
+/** @param data the sheet by which a program knows the report again */
 export function buildLaporanProvinsiXlsx(
   paket: Paket,
   paper: 'A4' | 'F4',
-  data: readonly string[],
+  data: WorkbookDefinition['data'],
 ): WorkbookDefinition {
   return {
     title: formatJudulPaket(paket),
     office: paket.kantor,
     paper,
     sheets: paket.bagian.map((bagian) => buildSheet(paket, bagian, paper)),
-    data: { name: NAMA_LEMBAR_DATA, lines: data },
+    ...(data && { data }),
   }
 }
 

@@ -19,7 +19,7 @@ export function BacaDialog({ onClose }: { readonly onClose: () => void }) {
     setHasil(null)
     setMasalah(undefined)
     try {
-      setHasil(await client.laporanProvinsi.paket.read({ berkas }))
+      setHasil(await client.laporanProvinsi.paket.parse({ berkas }))
     } catch (error) {
       setMasalah(getRefusal(error)?.pesan)
     }

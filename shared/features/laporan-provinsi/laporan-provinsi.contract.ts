@@ -35,7 +35,7 @@ export const laporanProvinsiContract = {
     /** The same in plain text for a chat. */
     getTeks: procedure.input(cetakPaketSchema).output(z.object({ teks: z.string() })),
     /** Reads a workbook that this program has written: the same data, field for field. Refused when its data were changed. */
-    read: procedure.input(z.object({ berkas: z.file() })).output(paketTerbacaSchema),
+    parse: procedure.input(z.object({ berkas: z.file() })).output(paketTerbacaSchema),
     /** All three forms in one ZIP file. */
     export: procedure.input(cetakPaketSchema).output(z.file()),
   },

@@ -7,7 +7,7 @@ import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createDocuments, type Documents } from '../../../electron/documents'
 import {
-  buildBarisData,
+  buildDataPaket,
   createBerkasPaketService,
 } from '../../../electron/features/laporan-provinsi/berkas-paket.service'
 import {
@@ -32,10 +32,10 @@ describe('a report read back from its own workbook', () => {
     rmSync(folder, { recursive: true, force: true })
   })
 
-  async function write(paket: Paket, data = buildBarisData(paket)): Promise<string> {
+  async function write(paket: Paket, lines = buildDataPaket(paket).lines): Promise<string> {
     const file = join(folder, 'laporan.xlsx')
     const sheets = listLaporanProvinsiRows(paket)
-    await documents.renderXlsx(buildLaporanProvinsiXlsx(paket, 'A4', data), {
+    await documents.renderXlsx(buildLaporanProvinsiXlsx(paket, 'A4', { name: 'Data Simpul', lines }), {
       async *rows(index) {
         yield sheets[index] ?? []
       },
@@ -89,7 +89,7 @@ describe('a report read back from its own workbook', () => {
       tanggal: '2024-11-01',
     }))
     const paket = createPaket(createSumberPaket({ keputusan }))
-    expect(buildBarisData(paket).length).toBeGreaterThan(8)
+    expect(buildDataPaket(paket).lines.length).toBeGreaterThan(8)
     expect((await read(await write(paket))).paket).toEqual(paket)
   })
 
@@ -102,15 +102,17 @@ describe('a report read back from its own workbook', () => {
   })
 
   it('is refused when one sign of its data was changed', async () => {
-    const lines = [...buildBarisData(createPaket())]
+    const lines = [...buildDataPaket(createPaket()).lines]
     const last = lines.at(-1) ?? ''
     lines[lines.length - 1] = `${last.slice(0, 40)}${last[40] === 'A' ? 'B' : 'A'}${last.slice(41)}`
     await expect(read(await write(createPaket(), lines))).rejects.toThrow('sudah diubah atau rusak')
-    await expect(read(await write(createPaket(), buildBarisData(createPaket()).slice(0, 4)))).rejects.toThrow('diubah')
+    await expect(read(await write(createPaket(), buildDataPaket(createPaket()).lines.slice(0, 4)))).rejects.toThrow(
+      'diubah',
+    )
   })
 
   it('is refused in plain words when it is newer, or no report at all', async () => {
-    const newer = buildBarisData(createPaket()).with(2, 'format 2')
+    const newer = buildDataPaket(createPaket()).lines.with(2, 'format 2')
     await expect(read(await write(createPaket(), newer))).rejects.toThrow('Simpul versi yang lebih baru')
     const tanpa = await change(await write(createPaket()), (workbook) => workbook.removeWorksheet('Data Simpul'))
     await expect(read(tanpa)).rejects.toThrow('bukan laporan yang disusun Simpul')
