@@ -1,5 +1,6 @@
 import { createHashHistory, createRootRoute, createRoute, createRouter, useParams } from '@tanstack/react-router'
 import type { ComponentType } from 'react'
+import { DeskPage } from '../features/desk'
 import { ImporPage } from '../features/impor-partisipasi'
 import { KehadiranPage } from '../features/kehadiran'
 import { KeputusanPage } from '../features/keputusan'
@@ -8,6 +9,7 @@ import {
   findTingkat,
   isDokumenPratinjau,
   PengingatPage,
+  PratinjauDeskPage,
   PratinjauPage,
   PratinjauPartisipasiPage,
   PratinjauRekapPage,
@@ -15,7 +17,7 @@ import {
 } from '../features/laporan'
 import { findKunciPaket, LaporanProvinsiPage } from '../features/laporan-provinsi'
 import { NotulaPage } from '../features/notula'
-import { HasilPage, IsianPage, PemilihanPage, TahapanPage, WilayahPage } from '../features/partisipasi'
+import { HariHPage, HasilPage, IsianPage, PemilihanPage, TahapanPage, WilayahPage } from '../features/partisipasi'
 import { PencarianPage } from '../features/pencarian'
 import { PengaturanPage, SampahPage, usePengaturan } from '../features/pengaturan'
 import { PeriksaPage } from '../features/periksa'
@@ -131,6 +133,11 @@ const pratinjauPartisipasi = createRoute({
     return tingkat === null ? null : <PratinjauPartisipasiPage pemilihanId={pemilihanId} tingkat={tingkat} />
   },
 })
+const hariH = createRoute({
+  getParentRoute: () => root,
+  path: '/partisipasi/$pemilihanId/hari-h',
+  component: withPemilihan(HariHPage),
+})
 const impor = createRoute({
   getParentRoute: () => root,
   path: '/partisipasi/$pemilihanId/impor',
@@ -146,6 +153,23 @@ const tahapan = createRoute({
   getParentRoute: () => root,
   path: '/partisipasi/$pemilihanId/tahapan',
   component: withPemilihan(TahapanPage),
+})
+const desk = createRoute({ getParentRoute: () => root, path: '/desk', component: () => <DeskPage /> })
+const deskPemilihan = createRoute({
+  getParentRoute: () => root,
+  path: '/desk/$pemilihanId',
+  component: withPemilihan(DeskPage),
+})
+const pratinjauDesk = createRoute({
+  getParentRoute: () => root,
+  path: '/desk/$pemilihanId/pratinjau',
+  validateSearch: (search): { readonly pada?: string; readonly banding?: string } =>
+    pickText(search, ['pada', 'banding']),
+  component: () => {
+    const { pemilihanId = '' } = useParams({ strict: false })
+    const { pada = null, banding = null } = pratinjauDesk.useSearch()
+    return <PratinjauDeskPage pemilihanId={pemilihanId} momen={{ pada, banding }} />
+  },
 })
 const tindakLanjut = createRoute({
   getParentRoute: () => root,
@@ -224,12 +248,16 @@ export const router = createRouter({
     tindakLanjut,
     partisipasi,
     pemilihan,
+    hariH,
     hasil,
     isian,
     wilayah,
     pratinjauPartisipasi,
     impor,
     tahapan,
+    desk,
+    deskPemilihan,
+    pratinjauDesk,
     pengingat,
     jabatan,
     pencarian,
