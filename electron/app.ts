@@ -131,6 +131,7 @@ export async function createApp(options: AppOptions): Promise<OpenedApp> {
         keputusan: keputusan.service,
         tindakLanjut: tindakLanjut.service,
         partisipasi: partisipasi.service,
+        desk: desk.service,
         dataDir,
         imporWorkerUrl,
       })

@@ -27,7 +27,7 @@ test('sections are chosen by keyboard, the package is saved, and a second versio
   const saran = page.getByRole('switch', { name: /Saran/ })
   await page.getByRole('switch', { name: /Tahapan/ }).focus()
   await page.keyboard.press('Space')
-  await expect(page.getByText('5 dari 8 bagian ikut')).toBeVisible()
+  await expect(page.getByText('7 dari 10 bagian ikut')).toBeVisible()
   await page.keyboard.press('Space')
   await saran.focus()
   await page.keyboard.press('Space')
