@@ -13,6 +13,7 @@ import { migrate } from './database/migrate'
 import { MIGRATIONS } from './database/migrations'
 import { openDatabase } from './database/open'
 import { createDocuments } from './documents'
+import { createDesk } from './features/desk'
 import { createImporPartisipasi } from './features/impor-partisipasi'
 import { createJurnal } from './features/jurnal'
 import { createKehadiran } from './features/kehadiran'
@@ -110,6 +111,7 @@ export async function createApp(options: AppOptions): Promise<OpenedApp> {
         tindakLanjut: tindakLanjut.service,
       })
       const partisipasi = createPartisipasi(deps, core)
+      const desk = createDesk(deps, { ...core, partisipasi: partisipasi.service })
       const imporPartisipasi = createImporPartisipasi(deps, {
         ...core,
         partisipasi: partisipasi.service,
@@ -147,6 +149,7 @@ export async function createApp(options: AppOptions): Promise<OpenedApp> {
         surat,
         periksa,
         partisipasi,
+        desk,
         imporPartisipasi,
         laporan,
         laporanProvinsi,

@@ -1,3 +1,4 @@
+import type { createDesk } from './features/desk'
 import type { createImporPartisipasi } from './features/impor-partisipasi'
 import type { createJurnal } from './features/jurnal'
 import type { createKehadiran } from './features/kehadiran'
@@ -32,6 +33,7 @@ export type Features = {
   readonly surat: ReturnType<typeof createSurat>
   readonly periksa: ReturnType<typeof createPeriksa>
   readonly partisipasi: ReturnType<typeof createPartisipasi>
+  readonly desk: ReturnType<typeof createDesk>
   readonly imporPartisipasi: ReturnType<typeof createImporPartisipasi>
   readonly laporan: ReturnType<typeof createLaporan>
   readonly laporanProvinsi: ReturnType<typeof createLaporanProvinsi>
@@ -55,6 +57,7 @@ export function buildRouter(features: Features) {
     surat: features.surat.router,
     periksa: features.periksa.router,
     partisipasi: features.partisipasi.router,
+    desk: features.desk.router,
     imporPartisipasi: features.imporPartisipasi.router,
     laporan: features.laporan.router,
     laporanProvinsi: features.laporanProvinsi.router,

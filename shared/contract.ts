@@ -1,3 +1,4 @@
+import { deskContract } from './features/desk/desk.contract'
 import { imporPartisipasiContract } from './features/impor-partisipasi/impor-partisipasi.contract'
 import { jurnalContract } from './features/jurnal/jurnal.contract'
 import { kehadiranContract } from './features/kehadiran/kehadiran.contract'
@@ -33,6 +34,7 @@ export const contract = {
   surat: suratContract,
   periksa: periksaContract,
   partisipasi: partisipasiContract,
+  desk: deskContract,
   imporPartisipasi: imporPartisipasiContract,
   laporan: laporanContract,
   laporanProvinsi: laporanProvinsiContract,

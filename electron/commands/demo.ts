@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createBogor } from '../contoh/bogor'
+import { createDeskBogor, RAKOR_DESK } from '../contoh/desk-bogor'
 import { createPartisipasiBogor } from '../contoh/partisipasi-bogor'
 import { createFixedClock } from '../lib/clock'
 import { createOfficeClient, type OfficeClient } from '../lib/office-client'
@@ -25,7 +26,10 @@ export async function runDemo(openApp: OpenApp, { outDir }: { readonly outDir: s
     try {
       const client = createOfficeClient(app)
       const { rapatId, suratId, notaDinasId, beritaAcaraId } = await createBogor(client)
-      const partisipasi = { pemilihanId: await createPartisipasiBogor(client), tingkat: 'kecamatan' as const }
+      const pemilihanId = await createPartisipasiBogor(client)
+      const partisipasi = { pemilihanId, tingkat: 'kecamatan' as const }
+      await createDeskBogor(client, { pemilihanId, rapatId })
+      const kesiapan = { pemilihanId, pada: null, banding: RAKOR_DESK }
       const berkas = [
         await saveFile(outDir, 'undangan.pdf', await client.surat.exportPdf({ id: suratId })),
         await saveFile(outDir, 'undangan.docx', await client.surat.exportDocx({ id: suratId })),
@@ -51,6 +55,7 @@ export async function runDemo(openApp: OpenApp, { outDir }: { readonly outDir: s
         await saveFile(outDir, 'partisipasi.pdf', await client.partisipasi.ringkasan.exportPdf(partisipasi)),
         await saveFile(outDir, 'partisipasi.xlsx', await client.partisipasi.ringkasan.exportXlsx(partisipasi)),
         await saveFile(outDir, 'pengingat.pdf', await client.tindakLanjut.pengingat.exportPdf({})),
+        await saveFile(outDir, 'kesiapan-desk.pdf', await client.desk.pembuka.exportPdf(kesiapan)),
         await saveFile(outDir, 'rekap.xlsx', await buildRekap(client, { dari: '2024-01-01', sampai: '2024-12-31' })),
         await saveFile(outDir, 'laporan-provinsi.pdf', await client.laporanProvinsi.paket.exportPdf(PEKAN)),
         await saveFile(outDir, 'laporan-provinsi.xlsx', await client.laporanProvinsi.paket.exportXlsx(PEKAN)),

@@ -3,7 +3,7 @@ import type { WilayahResmi } from '../features/referensi'
 const KABUPATEN = {
   kode: '99.01',
   nama: 'Kabupaten Contoh',
-  provinsi: 'Provinsi Contoh',
+  provinsi: 'Contoh',
   jumlahKecamatan: 12,
   jumlahDesa: 60,
   jumlahKelurahan: 0,

@@ -1,5 +1,6 @@
 import { createHashHistory, createRootRoute, createRoute, createRouter, useParams } from '@tanstack/react-router'
 import type { ComponentType } from 'react'
+import { DeskPage } from '../features/desk'
 import { ImporPage } from '../features/impor-partisipasi'
 import { KehadiranPage } from '../features/kehadiran'
 import { KeputusanPage } from '../features/keputusan'
@@ -8,6 +9,7 @@ import {
   findTingkat,
   isDokumenPratinjau,
   PengingatPage,
+  PratinjauDeskPage,
   PratinjauPage,
   PratinjauPartisipasiPage,
   PratinjauRekapPage,
@@ -152,6 +154,23 @@ const tahapan = createRoute({
   path: '/partisipasi/$pemilihanId/tahapan',
   component: withPemilihan(TahapanPage),
 })
+const desk = createRoute({ getParentRoute: () => root, path: '/desk', component: () => <DeskPage /> })
+const deskPemilihan = createRoute({
+  getParentRoute: () => root,
+  path: '/desk/$pemilihanId',
+  component: withPemilihan(DeskPage),
+})
+const pratinjauDesk = createRoute({
+  getParentRoute: () => root,
+  path: '/desk/$pemilihanId/pratinjau',
+  validateSearch: (search): { readonly pada?: string; readonly banding?: string } =>
+    pickText(search, ['pada', 'banding']),
+  component: () => {
+    const { pemilihanId = '' } = useParams({ strict: false })
+    const { pada = null, banding = null } = pratinjauDesk.useSearch()
+    return <PratinjauDeskPage pemilihanId={pemilihanId} momen={{ pada, banding }} />
+  },
+})
 const tindakLanjut = createRoute({
   getParentRoute: () => root,
   path: '/tindak-lanjut',
@@ -231,6 +250,9 @@ export const router = createRouter({
     pratinjauPartisipasi,
     impor,
     tahapan,
+    desk,
+    deskPemilihan,
+    pratinjauDesk,
     pengingat,
     jabatan,
     pencarian,

@@ -19,6 +19,7 @@ const entries: readonly ModuleEntry[] = [
   { id: 'keputusan', label: 'Keputusan', icon: 'clipboardCheck', href: linkTo.keputusan() },
   { id: 'surat', label: 'Surat', icon: 'mail', href: linkTo.daftarSurat() },
   { id: 'partisipasi', label: 'Partisipasi', icon: 'chart', href: linkTo.partisipasi() },
+  { id: 'desk', label: 'Desk Pilkada', icon: 'gauge', href: linkTo.desk() },
   { id: 'laporan', label: 'Laporan', icon: 'send', href: linkTo.laporan() },
   { id: 'jabatan', label: 'Jabatan', icon: 'users', href: linkTo.jabatan() },
   { id: 'pengaturan', label: 'Pengaturan', icon: 'settings', href: linkTo.pengaturan(), foot: true },

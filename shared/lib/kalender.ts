@@ -130,6 +130,12 @@ export function toJamLokal(instant: Date, zona: ZonaWaktu): string {
   return toWaktuLokal(instant, zona).slice(11, 16)
 }
 
+/** The instant at which the wall of the office shows this day and time (`HH:MM`, `HH:MM:SS.mmm`). */
+export function fromWaktuLokal(tanggal: string, jam: string, zona: ZonaWaktu): Date {
+  const lengkap = jam.length === 5 ? `${jam}:00.000` : jam
+  return new Date(Date.parse(`${tanggal}T${lengkap}Z`) - SELISIH_UTC[zona] * JAM_MS)
+}
+
 function toWaktuLokal(instant: Date, zona: ZonaWaktu): string {
   return new Date(instant.getTime() + SELISIH_UTC[zona] * JAM_MS).toISOString()
 }

@@ -13,6 +13,7 @@ export {
   addBulan,
   addHari,
   buildTanggal,
+  fromWaktuLokal,
   getAkhirBulan,
   getAwalBulan,
   getAwalPekan,

@@ -2,6 +2,7 @@
 import { createTeksKaya, type TeksKaya } from '@shared/lib/teks-kaya'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { PdfDefinition } from '../../electron/documents/definition'
+import { buildPembukaPdf } from '../../electron/features/desk/pembuka.pdf'
 import { buildDaftarHadirPdf } from '../../electron/features/kehadiran/daftar-hadir.pdf'
 import type { DaftarHadirReport } from '../../electron/features/kehadiran/daftar-hadir.report'
 import { buildRekapKehadiranPdf } from '../../electron/features/laporan/rekap-kehadiran.pdf'
@@ -21,6 +22,7 @@ import { renderNaskah } from '../support/naskah'
 import { createPaket, createPaketReport, createSumberSesudah } from '../support/paket-contoh'
 import { createPartisipasiReport, createPartisipasiRinci } from '../support/partisipasi-laporan'
 import { type ReadPdf, readPdf } from '../support/pdf'
+import { createPembukaReport } from '../support/pembuka-contoh'
 import { createLembarPengingat, createPengingat } from '../support/pengingat-contoh'
 import { createRekapKehadiranReport } from '../support/rekap-kehadiran-laporan'
 import { createSuratKantor, createSuratKepalaDaerah, createSuratSekda, PENERIMA_RAKOR } from '../support/surat-contoh'
@@ -82,6 +84,7 @@ const CASES: Readonly<Record<string, PdfDefinition>> = {
     createPaketReport(createPaket(createSumberSesudah(23))),
   ),
   'turnout by kecamatan': buildPartisipasiPdf(createPartisipasiReport()),
+  'readiness of a desk': buildPembukaPdf(createPembukaReport()),
   'turnout with every picture': buildPartisipasiPdf(createPartisipasiRinci(6, 30)),
   'letter of the office, number to come': buildUndanganPdf(createSuratKantor()),
   'letter a.n. with annex': buildUndanganPdf(createSuratSekda()),

@@ -72,7 +72,7 @@ async function setUp(page: Page, keys: Keyboard): Promise<void> {
 }
 
 async function fillJabatan(page: Page, keys: Keyboard): Promise<void> {
-  await keys.press('Alt+8')
+  await keys.press('Alt+9')
   const sheet = page.getByRole('grid', { name: 'Daftar jabatan' })
   await expect(sheet).toBeFocused()
   await pasteText(page, DAFTAR_EXCEL)

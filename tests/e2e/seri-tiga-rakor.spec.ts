@@ -118,7 +118,7 @@ async function beginThird(page: Page): Promise<void> {
 
 /** Another Ketua KPU has been sworn in this morning; the one before him ends yesterday, said in a sentence. */
 async function changeOfficial(page: Page): Promise<void> {
-  await page.keyboard.press('Alt+8')
+  await page.keyboard.press('Alt+9')
   await expect(page.getByRole('grid', { name: 'Daftar jabatan' })).toBeFocused()
   await page.keyboard.press('Control+f')
   await page.keyboard.type('ketua kpu')

@@ -7,6 +7,7 @@ import { migrate } from '../../electron/database/migrate'
 import { MIGRATIONS } from '../../electron/database/migrations'
 import { openDatabase } from '../../electron/database/open'
 import { createDocuments } from '../../electron/documents'
+import { createDesk } from '../../electron/features/desk'
 import { createImporPartisipasi } from '../../electron/features/impor-partisipasi'
 import { createKehadiran } from '../../electron/features/kehadiran'
 import { createKeputusan } from '../../electron/features/keputusan'
@@ -85,6 +86,7 @@ export function createTestApp({ now = PAGI_RAKOR }: { readonly now?: string } = 
     tindakLanjut: tindakLanjut.service,
   })
   const partisipasi = createPartisipasi(deps, { ...earlier, documents })
+  const desk = createDesk(deps, { ...earlier, documents, partisipasi: partisipasi.service })
   const laporanProvinsi = createLaporanProvinsi(deps, {
     ...earlier,
     documents,
@@ -113,6 +115,7 @@ export function createTestApp({ now = PAGI_RAKOR }: { readonly now?: string } = 
     surat: surat.service,
     periksa: periksa.service,
     partisipasi: partisipasi.service,
+    desk: desk.service,
     laporanProvinsi: laporanProvinsi.service,
     imporPartisipasi: imporPartisipasi.service,
     pencarian,
@@ -129,6 +132,7 @@ export function createTestApp({ now = PAGI_RAKOR }: { readonly now?: string } = 
       surat: surat.router,
       periksa: periksa.router,
       partisipasi: partisipasi.router,
+      desk: desk.router,
       laporanProvinsi: laporanProvinsi.router,
       imporPartisipasi: imporPartisipasi.router,
     },

@@ -24,6 +24,11 @@ const JENIS: Readonly<Record<string, string>> = {
   seri: 'Seri',
   kemajuan: 'Kemajuan',
   bukti: 'Bukti',
+  poin_desk: 'Poin desk',
+  rincian_desk: 'Rincian desk',
+  bukti_desk: 'Bukti',
+  masalah_desk: 'Masalah',
+  kegiatan_desk: 'Kegiatan desk',
   lampiran_rapat: 'Lampiran',
 }
 
@@ -45,10 +50,14 @@ export function findJudulSampah(tabel: string, row: Row): string | null {
     case 'pemilihan':
     case 'tahapan':
     case 'wilayah_pemilihan':
+    case 'poin_desk':
+    case 'rincian_desk':
       return toJudul(row.nama)
     case 'acara':
       return toJudul(row.judul)
     case 'tindak_lanjut':
+    case 'masalah_desk':
+    case 'kegiatan_desk':
       return toJudul(row.uraian)
     case 'keputusan':
     case 'pertanyaan':
@@ -58,6 +67,7 @@ export function findJudulSampah(tabel: string, row: Row): string | null {
     case 'kemajuan':
       return toJudul(row.isi)
     case 'bukti':
+    case 'bukti_desk':
       return 'Berkas bukti'
     case 'lampiran_rapat':
       return toJudul(row.keterangan) ?? 'Lampiran tanpa keterangan'

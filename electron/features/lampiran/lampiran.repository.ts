@@ -36,6 +36,7 @@ export function createLampiranRepository({ db, orm }: Pick<FeatureDeps, 'db' | '
     FROM lampiran AS l
     WHERE NOT EXISTS (SELECT 1 FROM dokumentasi AS d WHERE d.lampiran_id = l.id)
       AND NOT EXISTS (SELECT 1 FROM bukti AS b WHERE b.lampiran_id = l.id)
+      AND NOT EXISTS (SELECT 1 FROM bukti_desk AS k WHERE k.lampiran_id = l.id)
       AND NOT EXISTS (SELECT 1 FROM lampiran_rapat AS r WHERE r.lampiran_id = l.id)
       AND NOT EXISTS (SELECT 1 FROM pengaturan AS p WHERE instr(p.nilai, l.id) > 0)
       AND NOT EXISTS (SELECT 1 FROM notula_versi AS v WHERE instr(v.salinan, l.sha256) > 0)

@@ -48,7 +48,8 @@ export function createSumberPaketService(
       keputusan: keputusan
         .list()
         .filter(({ rapat: { tanggal } }) => tanggal !== null && tanggal >= kunci.dari && tanggal <= kunci.sampai)
-        .toReversed()
+        // Oldest rapat first, and within one as it was decided.
+        .toSorted((a, b) => (a.rapat.tanggal ?? '').localeCompare(b.rapat.tanggal ?? ''))
         .map(({ isi, rapat: { nama, tanggal } }) => ({ isi, rapat: nama, tanggal })),
       tindakLanjut: tindakLanjut.list({}).filter(({ tanggalRapat }) => (tanggalRapat ?? '') <= kunci.sampai),
       ringkasan: dipilih === undefined ? null : partisipasi.ringkasan.get(dipilih.id, 'kecamatan'),

@@ -22,6 +22,10 @@ export function createJabatanRepository({ db, orm }: Pick<FeatureDeps, 'db' | 'o
       + (SELECT COUNT(*) FROM tindak_lanjut WHERE jabatan_id = @id)
       + (SELECT COUNT(*) FROM penerima WHERE jabatan_id = @id)
       + (SELECT COUNT(*) FROM penanda_tangan WHERE jabatan_id = @id)
+      + (SELECT COUNT(*) FROM desk WHERE sekretaris_id = @id)
+      + (SELECT COUNT(*) FROM penanggung_jawab WHERE jabatan_id = @id)
+      + (SELECT COUNT(*) FROM rincian_desk WHERE jabatan_id = @id)
+      + (SELECT COUNT(*) FROM masalah_desk WHERE jabatan_id = @id)
       + (SELECT COUNT(*) FROM surat WHERE penanda_tangan_id = @id OR atas_nama_id = @id OR melalui_id = @id) AS jumlah
   `)
 

@@ -1,4 +1,5 @@
 export { BerandaPage } from './beranda/beranda-page'
+export { PratinjauDeskPage } from './desk/pratinjau-desk-page'
 export { findTingkat, PratinjauPartisipasiPage } from './partisipasi/pratinjau-partisipasi-page'
 export { copyTeks } from './pengingat/panel-pengingat'
 export { PengingatPage } from './pengingat/pengingat-page'

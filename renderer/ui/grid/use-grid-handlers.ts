@@ -7,6 +7,7 @@ import {
   type RefObject,
   useEffect,
 } from 'react'
+import { isCommandKey } from '../commands/use-commands'
 import type { EditEnd } from './cell-editor'
 import { formatCell } from './grid-filter'
 import type { GridProps } from './grid-props'
@@ -86,7 +87,9 @@ export function useGridHandlers<Row extends object>(options: HandlerOptions<Row>
       edit.fill(block)
       return true
     }
-    const isText = event.key.length === 1 && !event.ctrlKey && !event.altKey && !event.metaKey
+    // A letter that the screen has taken for a command begins no typing.
+    const isFree = !isCommandKey(event.nativeEvent)
+    const isText = event.key.length === 1 && !event.ctrlKey && !event.altKey && !event.metaKey && isFree
     return isText && edit.startEdit(at, event.key)
   }
 

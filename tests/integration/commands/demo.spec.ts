@@ -42,6 +42,7 @@ describe('demo', () => {
       'partisipasi.pdf',
       'partisipasi.xlsx',
       'pengingat.pdf',
+      'kesiapan-desk.pdf',
       'rekap.xlsx',
       'laporan-provinsi.pdf',
       'laporan-provinsi.xlsx',
@@ -107,6 +108,20 @@ describe('demo', () => {
       'Daftar hadir',
       'Notula',
     ])
+  })
+
+  it('opens the next rakor with the readiness of the desk, on one page', async (context) => {
+    const text = await readPdf(join(folder, 'kesiapan-desk.pdf')).catch(() => null)
+    if (text === null) context.skip('poppler-utils is not installed: the PDF was not read back')
+    for (const fact of [
+      'KESIAPAN DESK PILKADA KOTA BOGOR TAHUN 2024',
+      'Perbandingan dengan rapat koordinasi Jumat, 1 November 2024',
+      'SEKRETARIS DESK PILKADA',
+      'Halaman 1 dari 1',
+    ]) {
+      expect(text).toContain(fact)
+    }
+    expect(text).toMatch(/Rata-rata +71,0 +80,5 +\+9,5/)
   })
 
   it('adds up attendance the same in the recap and in its own formulas', async () => {
