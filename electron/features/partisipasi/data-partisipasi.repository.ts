@@ -21,6 +21,12 @@ export function createDataPartisipasiRepository({ db, orm }: Pick<FeatureDeps, '
     kecamatan: prepareSum('w.kecamatan_id'),
     semua: prepareSum("''"),
   }
+  // All lines of a pemilihan are read for every page: thousands, so by a statement of their own.
+  const all = db.prepare<[string], DataPartisipasiRow>(
+    `SELECT id, pemilihan_id AS pemilihanId, wilayah_id AS wilayahId, catatan,
+       ${KOLOM_ANGKA.map((kolom) => `${toSnake(kolom)} AS ${kolom}`).join(', ')}
+     FROM data_partisipasi WHERE pemilihan_id = ?`,
+  )
   const inKecamatan = db.prepare<{ pemilihanId: string; kecamatanId: string }, { id: string }>(`
     SELECT d.id
     FROM wilayah_pemilihan AS w
@@ -32,8 +38,7 @@ export function createDataPartisipasiRepository({ db, orm }: Pick<FeatureDeps, '
     FROM data_partisipasi WHERE pemilihan_id = @pemilihanId`)
 
   return {
-    list: (pemilihanId: string): DataPartisipasiRow[] =>
-      orm.select().from(table).where(eq(table.pemilihanId, pemilihanId)).all(),
+    list: (pemilihanId: string): DataPartisipasiRow[] => all.all(pemilihanId),
     listInKecamatan: (pemilihanId: string, kecamatanId: string): DataPartisipasiRow[] => {
       const ids = inKecamatan.all({ pemilihanId, kecamatanId }).map(({ id }) => id)
       return ids.length === 0 ? [] : orm.select().from(table).where(inArray(table.id, ids)).all()

@@ -69,7 +69,13 @@ export function createDataPartisipasiService(
   /** Every line of the pemilihan in which a rule of the sums is broken, in the order of the wilayah. */
   function listKeutuhan(pemilihanId: string): IsianRow[] {
     const kategori = listKategori(pemilihanId)
-    return listIsian({ pemilihanId }).filter(({ angka }) => findPelanggaran(angka, kategori).length > 0)
+    const salah = new Set(
+      repository
+        .list(pemilihanId)
+        .filter((row) => findPelanggaran(row, kategori).length > 0)
+        .map(({ wilayahId }) => wilayahId),
+    )
+    return salah.size === 0 ? [] : listIsian({ pemilihanId }).filter(({ wilayahId }) => salah.has(wilayahId))
   }
 
   /** @throws DomainError ISIAN_SALAH below the level at which figures are entered */
