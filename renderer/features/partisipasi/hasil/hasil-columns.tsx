@@ -60,7 +60,7 @@ export function buildHasilColumns(ringkasan: Ringkasan): readonly Column[] {
       value: ({ persen, acuanPersen }) => persen ?? acuanPersen,
       text: () => '',
       cell: (row) => <BilahTarget row={row} target={target} />,
-      width: tingkat === 'kecamatan' ? 140 : 104,
+      width: tingkat === 'kecamatan' ? 124 : 104,
       filter: 'none',
       total: () => <BilahTarget row={jumlah} target={target} />,
     },
@@ -72,12 +72,12 @@ export function buildHasilColumns(ringkasan: Ringkasan): readonly Column[] {
             'kurangMinimum',
             target.bentuk === 'lebih dari' ? `Kurang ke > ${ke}` : `Kurang ke ${ke}`,
             ringkasan,
-            target.bentuk === 'lebih dari' ? 152 : 128,
+            target.bentuk === 'lebih dari' ? 152 : 124,
           ),
           ...(target.maksimum === null
             ? []
             : [
-                buildAngka('kurangMaksimum', `Kurang ke ${formatPersenRatusan(target.maksimum, true)}`, ringkasan, 120),
+                buildAngka('kurangMaksimum', `Kurang ke ${formatPersenRatusan(target.maksimum, true)}`, ringkasan, 112),
               ]),
         ]),
     ...(ringkasan.rows.some(({ jatah }) => jatah !== null) ? [buildJatah(ringkasan)] : []),
