@@ -112,6 +112,13 @@ export function createDataPartisipasiService(
     return { rows, jumlah }
   }
 
+  /** DPT by wilayah of `tingkat`; empty below the level at which figures are entered. */
+  function listDpt(pemilihanId: string, tingkat: TingkatWilayah): ReadonlyMap<string, number | null> {
+    const { tingkatData } = pemilihan.find(pemilihanId)
+    if (!DI_ATAS[tingkatData].includes(tingkat)) return new Map()
+    return new Map(repository.listDpt(pemilihanId, tingkat, tingkatData).map(({ wilayahId, dpt }) => [wilayahId, dpt]))
+  }
+
   /** Typed, pasted or imported cells: one action for all of them. */
   function setSel(pemilihanId: string, sel: readonly SelAngka[]): { jumlah: number } {
     const { susunanId, tingkatData } = pemilihan.find(pemilihanId)
@@ -168,6 +175,7 @@ export function createDataPartisipasiService(
     /** Sums of the whole pemilihan. */
     getJumlah: (pemilihanId: string): Angka => toAngka(repository.sumAll(pemilihanId)),
     listKeutuhan,
+    listDpt,
     getHasil,
     setSel,
     setCatatan,
