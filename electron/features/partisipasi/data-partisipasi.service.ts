@@ -90,13 +90,14 @@ export function createDataPartisipasiService(
     }
     const sums = new Map(repository.sum(pemilihanId, tingkat, tingkatData).map((row) => [row.wilayahId, row]))
     const rows = wilayah.listRows(susunanId, tingkat).map((row) => {
-      const { id, kode, nama, kecamatan, jumlahDesa, jumlahTps } = row
+      const { id, kode, nama, desa, kecamatan, jumlahDesa, jumlahTps } = row
       const sum = sums.get(id)
       const units = { kecamatan: 1, desa: jumlahDesa, tps: jumlahTps }
       return {
         wilayahId: id,
         kode,
         nama,
+        desa: tingkat === 'tps' ? desa : null,
         kecamatan,
         angka: withTps(toAngka(sum), jumlahTps),
         jumlahUnit: tingkat === tingkatData ? 1 : units[tingkatData],

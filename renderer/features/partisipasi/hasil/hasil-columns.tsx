@@ -18,13 +18,24 @@ export function buildHasilColumns(ringkasan: Ringkasan): readonly Column[] {
       id: 'nama',
       header: KATA_TINGKAT[tingkat],
       value: ({ nama }) => nama,
-      width: 150,
+      width: tingkat === 'tps' ? 100 : 150,
       frozen: true,
       grow: true,
     },
     ...(tingkat === 'kecamatan'
       ? []
       : [
+          ...(tingkat === 'tps'
+            ? [
+                {
+                  id: 'desa',
+                  header: 'Desa/kel.',
+                  value: ({ desa }: RingkasanRow) => desa,
+                  width: 124,
+                  secondary: true,
+                },
+              ]
+            : []),
           {
             id: 'kecamatan',
             header: 'Kecamatan',
@@ -56,7 +67,7 @@ export function buildHasilColumns(ringkasan: Ringkasan): readonly Column[] {
       : []),
     {
       id: 'bilah',
-      header: target === null ? '0 sampai 100 %' : `Terhadap ${formatTarget(target)}`,
+      header: target === null ? '0–100 %' : `Terhadap ${formatTarget(target)}`,
       value: ({ persen, acuanPersen }) => persen ?? acuanPersen,
       text: () => '',
       cell: (row) => <BilahTarget row={row} target={target} />,
