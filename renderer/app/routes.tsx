@@ -17,7 +17,7 @@ import {
 } from '../features/laporan'
 import { LaporanProvinsiPage } from '../features/laporan-provinsi'
 import { NotulaPage } from '../features/notula'
-import { HasilPage, IsianPage, PemilihanPage, TahapanPage, WilayahPage } from '../features/partisipasi'
+import { HariHPage, HasilPage, IsianPage, PemilihanPage, TahapanPage, WilayahPage } from '../features/partisipasi'
 import { PencarianPage } from '../features/pencarian'
 import { PengaturanPage, SampahPage, usePengaturan } from '../features/pengaturan'
 import { PeriksaPage } from '../features/periksa'
@@ -133,6 +133,11 @@ const pratinjauPartisipasi = createRoute({
     return tingkat === null ? null : <PratinjauPartisipasiPage pemilihanId={pemilihanId} tingkat={tingkat} />
   },
 })
+const hariH = createRoute({
+  getParentRoute: () => root,
+  path: '/partisipasi/$pemilihanId/hari-h',
+  component: withPemilihan(HariHPage),
+})
 const impor = createRoute({
   getParentRoute: () => root,
   path: '/partisipasi/$pemilihanId/impor',
@@ -238,6 +243,7 @@ export const router = createRouter({
     tindakLanjut,
     partisipasi,
     pemilihan,
+    hariH,
     hasil,
     isian,
     wilayah,

@@ -50,6 +50,7 @@ export const linkTo = {
   daftarPemilihan: () => '#/partisipasi/pemilihan',
   isianPartisipasi: (pemilihanId: string) => `#/partisipasi/${encodeURIComponent(pemilihanId)}/data`,
   wilayahPemilihan: (pemilihanId: string) => `#/partisipasi/${encodeURIComponent(pemilihanId)}/wilayah`,
+  hariH: (pemilihanId: string) => `#/partisipasi/${encodeURIComponent(pemilihanId)}/hari-h`,
   /** Without a step: the choice of the file. */
   imporPartisipasi: (pemilihanId: string, langkah?: LangkahImpor) =>
     `#/partisipasi/${encodeURIComponent(pemilihanId)}/impor${langkah === undefined ? '' : `?langkah=${langkah}`}`,

@@ -23,7 +23,8 @@ const HASHES: Readonly<Record<string, string>> = {
   '0014-target': 'a50bc2aa2d50bb5553b3f879616b7c4cc4dc197799e554bf10cfe53764f6836a',
   '0015-laporan-provinsi': 'c7ff31644844dc5c56f001ccd69a78c7449850a3f32effcb7db9afd3060db7fc',
   '0016-impor': 'e652b63e45d1f577bb1b831fafecbc4cb529faa33922a49ecb8dcb2900a9276d',
-  '0017-desk': 'fe25839fcb66762144bed4b5277ca7b04f639871ebf7284f76e665554c08d5f9',
+  '0017-hari-h': 'b6ae15cf403a25f0af1b78b7baf11af0c00d4f7d675b1ea76e86c9124f1be86d',
+  '0018-desk': 'fe25839fcb66762144bed4b5277ca7b04f639871ebf7284f76e665554c08d5f9',
 }
 
 describe('migrations', () => {

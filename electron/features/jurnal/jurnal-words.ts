@@ -19,6 +19,7 @@ const JENIS: Readonly<Record<string, string>> = {
   surat: 'Surat',
   pemilihan: 'Pemilihan',
   tahapan: 'Tahapan',
+  laporan_jam: 'Laporan jam',
   wilayah_pemilihan: 'Wilayah',
   seri: 'Seri',
   kemajuan: 'Kemajuan',

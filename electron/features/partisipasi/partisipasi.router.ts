@@ -11,6 +11,7 @@ export function createPartisipasiRouter({
   target,
   ringkasan,
   cetak,
+  hariH,
 }: PartisipasiService) {
   const os = implement(partisipasiContract).use(toContractError)
   return os.router({
@@ -57,6 +58,10 @@ export function createPartisipasiRouter({
       exportXlsx: os.ringkasan.exportXlsx.handler(({ input }) => cetak.exportXlsx(input)),
     },
     penjelasan: { exportPdf: os.penjelasan.exportPdf.handler(({ input }) => cetak.exportPenjelasanPdf(input)) },
+    hariH: {
+      get: os.hariH.get.handler(({ input }) => hariH.get(input)),
+      set: os.hariH.set.handler(({ input }) => hariH.setSel(input.pemilihanId, input.sel)),
+    },
     hasil: { get: os.hasil.get.handler(({ input }) => data.getHasil(input.pemilihanId, input.tingkat)) },
     tps: { set: os.tps.set.handler(({ input }) => wilayah.setJumlahTps(input.isi)) },
   })

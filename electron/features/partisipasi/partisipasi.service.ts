@@ -2,6 +2,8 @@ import type { FeatureDeps } from '../../lib/feature'
 import { type CetakPartisipasiParts, createCetakPartisipasiService } from './cetak-partisipasi.service'
 import { createDataPartisipasiRepository } from './data-partisipasi.repository'
 import { createDataPartisipasiService } from './data-partisipasi.service'
+import { createHariHRepository } from './hari-h.repository'
+import { createHariHService } from './hari-h.service'
 import { createPemilihanRepository } from './pemilihan.repository'
 import { createPemilihanService, type PemilihanParts } from './pemilihan.service'
 import { createRincianPemilihanService } from './rincian-pemilihan.service'
@@ -28,6 +30,10 @@ export function createPartisipasiService(deps: FeatureDeps, parts: PartisipasiPa
     { repository: dataRepository, wilayah: wilayahRepository, pemilihan, listKategori: repository.listKategori },
     deps,
   )
+  const hariH = createHariHService(
+    { repository: createHariHRepository(deps), wilayah: wilayahRepository, pemilihan, data },
+    deps,
+  )
   const targetRepository = createTargetRepository(deps)
   const ringkasan = createRingkasanService({
     repository,
@@ -42,9 +48,20 @@ export function createPartisipasiService(deps: FeatureDeps, parts: PartisipasiPa
     ringkasan,
     cetak: createCetakPartisipasiService({ ...parts, ringkasan, data }, deps),
     data,
+    hariH,
     rincian: createRincianPemilihanService({ repository, pemilihan, hasAngka: data.hasKategori }, deps),
     wilayah: createWilayahPemilihanService(
-      { repository: wilayahRepository, pemilihan, angka: { count: data.countOfWilayah, gabung: data.gabung } },
+      {
+        repository: wilayahRepository,
+        pemilihan,
+        angka: {
+          count: (ids) => data.countOfWilayah(ids) + hariH.countOfWilayah(ids),
+          gabung: (id, tujuanId) => {
+            data.gabung(id, tujuanId)
+            hariH.gabung(id, tujuanId)
+          },
+        },
+      },
       deps,
     ),
   }

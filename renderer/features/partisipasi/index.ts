@@ -1,3 +1,4 @@
+export { HariHPage } from './hari-h/hari-h-page'
 export { HasilPage } from './hasil/hasil-page'
 export { IsianPage } from './isian/isian-page'
 export { PemilihanPage } from './pemilihan/pemilihan-page'

@@ -38,6 +38,14 @@ export function useKeutuhan(pemilihanId: string) {
   return useQuery(api.partisipasi.keutuhan.list.queryOptions({ input: { pemilihanId } }))
 }
 
+/** The voting day; of TPS those of one kecamatan. */
+export function useHariH(pemilihanId: string, tingkat: TingkatWilayah | undefined, kecamatanId: string | undefined) {
+  return useQuery({
+    ...api.partisipasi.hariH.get.queryOptions({ input: { pemilihanId, tingkat, kecamatanId } }),
+    placeholderData: keepPreviousData,
+  })
+}
+
 export function useTahapan(pemilihanId: string) {
   return useQuery(api.partisipasi.tahapan.list.queryOptions({ input: { pemilihanId } }))
 }

@@ -41,7 +41,7 @@ export const angkaSchema = z.record(kolomAngkaSchema, z.number().int().min(0).nu
 export type Angka = Readonly<z.infer<typeof angkaSchema>>
 
 /** Sums of whole numbers stay exact far beyond this; no wilayah counts so many. */
-const MAKS_ANGKA = 999_999_999
+export const MAKS_ANGKA = 999_999_999
 
 /** One cell that was typed or pasted. */
 export const selAngkaSchema = z.object({

@@ -10,6 +10,7 @@ import {
   permintaanIsianSchema,
   selAngkaSchema,
 } from './angka.schema'
+import { hariHSchema, permintaanHariHSchema, selJamSchema } from './hari-h.schema'
 import {
   kategoriInputSchema,
   pemilihanBaruSchema,
@@ -108,6 +109,14 @@ export const partisipasiContract = {
     exportPdf: procedure
       .input(cetakPartisipasiSchema.extend({ wilayahId: idSchema, angka: z.enum(ANGKA_TERJELASKAN) }))
       .output(z.file()),
+  },
+  hariH: {
+    /** The voting day hour by hour: reports, progress, and what cannot be. */
+    get: procedure.input(permintaanHariHSchema).output(hariHSchema),
+    /** Any number of reports as one action. */
+    set: procedure
+      .input(z.object({ pemilihanId: idSchema, sel: z.array(selJamSchema).min(1) }))
+      .output(z.object({ jumlah: z.number().int() })),
   },
   hasil: {
     /** Sums at a level, at or above the one at which figures are entered. */

@@ -56,6 +56,7 @@ export function PanelPemilihan({ pemilihan }: PanelPemilihanProps) {
       <div className={classes.aksi}>
         <Button label="Isi data" onClick={() => goTo(linkTo.isianPartisipasi(pemilihan.id))} />
         <Button label="Wilayah dan TPS" onClick={() => goTo(linkTo.wilayahPemilihan(pemilihan.id))} />
+        <Button label="Hari-H" onClick={() => goTo(linkTo.hariH(pemilihan.id))} />
         <Button label="Tahapan" onClick={() => goTo(linkTo.tahapan(pemilihan.id))} />
       </div>
     </div>
