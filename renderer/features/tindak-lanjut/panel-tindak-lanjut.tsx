@@ -53,6 +53,18 @@ export function PanelTindakLanjut(props: PanelTindakLanjutProps) {
             <dd>{row.acara}</dd>
           </>
         )}
+        {rincian !== undefined && rincian.poin.length > 0 && (
+          <>
+            <dt>Desk</dt>
+            {rincian.poin.map(({ id, pemilihanId, nomor, nama }) => (
+              <dd key={id}>
+                <a href={linkTo.desk(pemilihanId, { poin: id })}>
+                  Poin {nomor}, {nama}
+                </a>
+              </dd>
+            ))}
+          </>
+        )}
         {row.selesaiPada !== null && (
           <>
             <dt>Selesai</dt>
