@@ -1,4 +1,4 @@
-import { type Angka, KOLOM_ANGKA, type KolomAngka } from '@shared/features/partisipasi/angka.schema'
+import { type Angka, KOLOM_ANGKA } from '@shared/features/partisipasi/angka.schema'
 import type { TingkatWilayah } from '@shared/features/partisipasi/pemilihan.schema'
 import { and, eq, inArray } from 'drizzle-orm'
 import type { FeatureDeps } from '../../lib/feature'
@@ -30,6 +30,19 @@ export function createDataPartisipasiRepository({ db, orm }: Pick<FeatureDeps, '
   const hasKolom = db.prepare<{ pemilihanId: string }, Record<string, number>>(`
     SELECT ${[1, 2, 3, 4, 5].map((urutan) => `count(pengguna_${urutan}) + count(pengguna_${urutan}_l) + count(pengguna_${urutan}_p) AS "${urutan}"`).join(', ')}
     FROM data_partisipasi WHERE pemilihan_id = @pemilihanId`)
+  // An import writes tens of thousands of rows: each statement is prepared once for all of them.
+  const insert = db.prepare<DataPartisipasiRow>(`
+    INSERT INTO data_partisipasi (${KOLOM_TABEL.map(toSnake).join(', ')})
+    VALUES (${KOLOM_TABEL.map((kolom) => `@${kolom}`).join(', ')})`)
+  const prepareOneUpdate = (set: string) =>
+    db.prepare<Record<string, unknown>>(`UPDATE data_partisipasi SET ${set} WHERE id = @id`)
+  const updates = new Map<string, ReturnType<typeof prepareOneUpdate>>()
+  const prepareUpdate = (kolom: readonly string[]) => {
+    const set = kolom.map((satu) => `${toSnake(satu)} = @${satu}`).join(', ')
+    const prepared = updates.get(set) ?? prepareOneUpdate(set)
+    updates.set(set, prepared)
+    return prepared
+  }
 
   return {
     list: (pemilihanId: string): DataPartisipasiRow[] =>
@@ -55,10 +68,10 @@ export function createDataPartisipasiRepository({ db, orm }: Pick<FeatureDeps, '
     hasKategori: (pemilihanId: string, urutan: number): boolean =>
       (hasKolom.get({ pemilihanId })?.[String(urutan)] ?? 0) > 0,
     create: (row: DataPartisipasiRow): void => {
-      orm.insert(table).values(row).run()
+      insert.run(row)
     },
     update: (id: string, ubah: Partial<Omit<DataPartisipasiRow, 'id' | 'pemilihanId'>>): void => {
-      orm.update(table).set(ubah).where(eq(table.id, id)).run()
+      prepareUpdate(Object.keys(ubah)).run({ ...ubah, id })
     },
     remove: (id: string): void => {
       orm.delete(table).where(eq(table.id, id)).run()
@@ -71,6 +84,8 @@ export function createDataPartisipasiRepository({ db, orm }: Pick<FeatureDeps, '
     sumAll: (pemilihanId: string): JumlahRow | undefined => sums.semua.get({ pemilihanId }),
   }
 }
+
+const KOLOM_TABEL = ['id', 'pemilihanId', 'wilayahId', ...KOLOM_ANGKA, 'catatan'] as const
 
 const RANGKAP = ['dpt', 'pengguna_1', 'pengguna_2', 'pengguna_3', 'pengguna_4', 'pengguna_5'] as const
 const TUNGGAL = KOLOM_ANGKA.map(toSnake).filter(
@@ -117,7 +132,7 @@ function toEffective(jumlah: string): string {
   return `COALESCE(d.${jumlah}, d.${jumlah}_l + d.${jumlah}_p)`
 }
 
-function toSnake(kolom: KolomAngka): string {
+function toSnake(kolom: string): string {
   return kolom.replace(/\d/, '_$&').replace(/[A-Z]/g, (huruf) => `_${huruf.toLowerCase()}`)
 }
 
