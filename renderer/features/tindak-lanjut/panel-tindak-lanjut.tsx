@@ -55,6 +55,10 @@ export function PanelTindakLanjut(props: PanelTindakLanjutProps) {
             ),
           },
           row.acara === null ? null : { label: 'Acara', value: row.acara },
+          ...(rincian?.poin ?? []).map(({ id, pemilihanId, nomor, nama }) => ({
+            label: `Poin desk ${nomor}`,
+            value: <a href={linkTo.desk(pemilihanId, { poin: id })}>{nama}</a>,
+          })),
           row.selesaiPada === null ? null : { label: 'Selesai', value: formatTanggalPanjang(row.selesaiPada) },
         ]}
       />
