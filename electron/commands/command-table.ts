@@ -3,6 +3,7 @@ import { runBersihkan } from './bersihkan'
 import type { CommandResult, OpenApp } from './command'
 import { runDemo } from './demo'
 import { type EksporOptions, NASKAH_EKSPOR, runEkspor } from './ekspor'
+import { type ImporOptions, runImpor } from './impor'
 import { runPeriksa } from './periksa'
 import { UsageError } from './usage-error'
 
@@ -13,6 +14,8 @@ export type CommandInput = {
   readonly words: readonly string[]
   /** Value of an option of this command, undefined when it was not given. */
   readonly option: (name: string) => string | undefined
+  /** Was this flag of the command given? */
+  readonly flag: (name: string) => boolean
 }
 
 export type Command = {
@@ -23,6 +26,8 @@ export type Command = {
   readonly usage: string
   /** Options that take a value, besides those that every command has. */
   readonly options: readonly string[]
+  /** Options without a value. */
+  readonly flags?: readonly string[]
   readonly run: (input: CommandInput) => Promise<CommandResult>
 }
 
@@ -47,6 +52,17 @@ export const COMMANDS: readonly Command[] = [
     run: ({ openApp, ...input }) => runEkspor(openApp, readEkspor(input)),
   },
   {
+    name: 'impor',
+    summary: 'impor angka partisipasi dari Excel, dengan pemeriksaan yang sama seperti di layar',
+    usage: `simpul impor <berkas.xlsx> --jenis partisipasi --pemilihan <id> --pratinjau|--terapkan
+        [--lembar <nama>] [--perbaiki-ribuan] [--strip-nol]
+    --pratinjau tidak mengubah apa pun; --terapkan menyimpan baris yang benar sebagai satu langkah.
+    Kode keluar 4: ada baris yang salah atau berkasnya ditolak.`,
+    options: ['jenis', 'pemilihan', 'lembar'],
+    flags: ['pratinjau', 'terapkan', 'perbaiki-ribuan', 'strip-nol'],
+    run: ({ openApp, ...input }) => runImpor(openApp, readImpor(input)),
+  },
+  {
     name: 'periksa',
     summary: 'periksa keutuhan data: berkas, hubungan antarbaris, riwayat, lampiran',
     usage: 'simpul periksa',
@@ -61,6 +77,26 @@ export const COMMANDS: readonly Command[] = [
     run: ({ openApp, dataDir }) => runBersihkan(openApp, { dataDir }),
   },
 ]
+
+function readImpor({ dataDir, words, option, flag }: Omit<CommandInput, 'openApp'>): ImporOptions {
+  const [file] = words
+  const pemilihanId = option('pemilihan')
+  if (file === undefined) throw new UsageError('Tulis berkas yang diimpor: impor <berkas.xlsx>.')
+  if (option('jenis') !== 'partisipasi') throw new UsageError('Tulis apa yang diimpor: --jenis partisipasi.')
+  if (pemilihanId === undefined) throw new UsageError('Tulis pemilihannya: --pemilihan <id>.')
+  if (flag('pratinjau') === flag('terapkan')) {
+    throw new UsageError('Pilih salah satu: --pratinjau untuk melihat saja, atau --terapkan untuk menyimpan.')
+  }
+  return {
+    dataDir,
+    file,
+    pemilihanId,
+    isTerapkan: flag('terapkan'),
+    lembar: option('lembar'),
+    isPerbaiki: flag('perbaiki-ribuan'),
+    isStripNol: flag('strip-nol'),
+  }
+}
 
 function readEkspor({ dataDir, words, option }: Omit<CommandInput, 'openApp'>): EksporOptions {
   const [jenis] = words

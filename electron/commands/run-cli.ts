@@ -60,7 +60,7 @@ async function runCommand(args: readonly string[], options: CliOptions): Promise
     throw new UsageError(`Perintah “${name}” tidak dikenal. Jalankan simpul --help untuk melihat perintah yang ada.`)
   }
   const { positionals, ...parsed } = parse(command, args.slice(1))
-  const values: Readonly<Record<string, string | boolean | undefined>> = parsed.values
+  const values: Readonly<Record<string, unknown>> = parsed.values
   if (values.help === true) {
     print(`${command.summary}\n\n    ${command.usage}\n\n${COMMON_HELP}`)
     return undefined
@@ -74,11 +74,14 @@ async function runCommand(args: readonly string[], options: CliOptions): Promise
     dataDir: resolve(option('data') ?? getDefaultDataDir()),
     words: positionals,
     option,
+    flag: (key) => values[key] === true,
   })
 }
 
 function parse(command: Command, args: readonly string[]) {
-  const own = Object.fromEntries(command.options.map((name) => [name, { type: 'string' as const }]))
+  const own: Record<string, { readonly type: 'string' | 'boolean' }> = {}
+  for (const name of command.options) own[name] = { type: 'string' }
+  for (const name of command.flags ?? []) own[name] = { type: 'boolean' }
   try {
     return parseArgs({
       args: [...args],

@@ -26,7 +26,7 @@ import { JabatanPage } from '../features/referensi'
 import { SeriPage } from '../features/seri'
 import { SuratPage, TulisSuratPage } from '../features/surat'
 import { TindakLanjutPage } from '../features/tindak-lanjut'
-import { LANGKAH_IMPOR, type TempatNotula } from '../lib/links'
+import { LANGKAH_IMPOR, type TempatDesk, type TempatNotula } from '../lib/links'
 import { RootLayout } from './root-layout'
 
 /**
@@ -158,17 +158,20 @@ const desk = createRoute({ getParentRoute: () => root, path: '/desk', component:
 const deskPemilihan = createRoute({
   getParentRoute: () => root,
   path: '/desk/$pemilihanId',
-  component: withPemilihan(DeskPage),
+  validateSearch: (search): TempatDesk => pickText(search, ['poin', 'pada', 'banding']),
+  component: () => {
+    const { pemilihanId = '' } = useParams({ strict: false })
+    const tempat = deskPemilihan.useSearch()
+    return <DeskPage key={JSON.stringify([pemilihanId, tempat])} pemilihanId={pemilihanId} tempat={tempat} />
+  },
 })
 const pratinjauDesk = createRoute({
   getParentRoute: () => root,
   path: '/desk/$pemilihanId/pratinjau',
-  validateSearch: (search): { readonly pada?: string; readonly banding?: string } =>
-    pickText(search, ['pada', 'banding']),
+  validateSearch: (search): TempatDesk => pickText(search, ['poin', 'pada', 'banding']),
   component: () => {
     const { pemilihanId = '' } = useParams({ strict: false })
-    const { pada = null, banding = null } = pratinjauDesk.useSearch()
-    return <PratinjauDeskPage pemilihanId={pemilihanId} momen={{ pada, banding }} />
+    return <PratinjauDeskPage pemilihanId={pemilihanId} tempat={pratinjauDesk.useSearch()} />
   },
 })
 const tindakLanjut = createRoute({

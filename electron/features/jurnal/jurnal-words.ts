@@ -30,6 +30,7 @@ const JENIS: Readonly<Record<string, string>> = {
   masalah_desk: 'Masalah',
   kegiatan_desk: 'Kegiatan desk',
   lampiran_rapat: 'Lampiran',
+  pemetaan_impor: 'Arti kolom impor',
 }
 
 const MAX_JUDUL = 120

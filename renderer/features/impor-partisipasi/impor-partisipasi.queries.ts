@@ -1,3 +1,4 @@
+import { hasSasaranAngka } from '@shared/features/impor/konteks-impor.rules'
 import type { PemilihanRow } from '@shared/features/partisipasi/pemilihan.schema'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { api } from '../../lib/client'
@@ -12,7 +13,7 @@ export function usePemilihan(id: string): PemilihanRow | undefined {
 export function usePratinjau({ berkas, susunan, terbaca }: ImporTerbuka) {
   return useQuery({
     ...api.imporPartisipasi.pratinjau.get.queryOptions({ input: { sesiId: berkas.sesiId, susunan } }),
-    enabled: terbaca !== null && susunan.pasangan.length > 0,
+    enabled: terbaca !== null && hasSasaranAngka(susunan.pasangan),
     placeholderData: keepPreviousData,
     retry: false,
   })

@@ -51,7 +51,9 @@ function guessSasaran(
   if (kolom.isi === 'kode') return 'kode'
   if (kolom.isi === 'persen')
     return /partisipasi|\bpersen|%/.test(kata) && !/\b(?:l|p|laki|perempuan)\b/.test(kata) ? SASARAN_PERSEN : null
-  if (kolom.isi === 'nama' || kolom.isi === 'teks') return guessTingkat(kata, tingkat)
+  // Figures that nobody could read are still what their head says.
+  if (kolom.isi === 'nama' || kolom.isi === 'teks')
+    return guessTingkat(kata, tingkat) ?? guessAngka(kata, kategori, true)
   if (tingkat === 'tps' && /^(?:(?:no|nomor|nama) )?tps$/.test(kata)) return 'tps'
   return kolom.isi === 'angka' ? guessAngka(kata, kategori, hasDpt) : null
 }

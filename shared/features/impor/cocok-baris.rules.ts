@@ -37,9 +37,8 @@ export function createPencocokBaris(
     wilayah.filter((satu) => satu.tingkat !== 'tps'),
     kodeKabupaten,
   )
-  const tpsByDesa = Map.groupBy(
-    wilayah.filter((satu) => satu.tingkat === 'tps'),
-    ({ indukId }) => indukId ?? '',
+  const tpsByKunci = new Map(
+    wilayah.filter((satu) => satu.tingkat === 'tps').map((tps) => [toKunciTps(tps.indukId ?? '', tps.nama), tps]),
   )
   const known = new Map<string, HasilBarisWilayah>()
   const dipakai = TINGKAT.slice(0, TINGKAT.indexOf(tingkat) + 1)
@@ -108,10 +107,7 @@ export function createPencocokBaris(
       return { jenis: 'salah', pesan: 'Desa/kelurahan TPS ini tidak tertulis. Pasangkan kolom desanya.' }
     }
     if (nama === '') return { jenis: 'salah', pesan: 'Nomor TPS kosong.' }
-    const nomor = getNomor(nama)
-    const found = (tpsByDesa.get(desa.id) ?? []).find((tps) =>
-      nomor === null ? toKunciNama(tps.nama) === toKunciNama(nama) : getNomor(tps.nama) === nomor,
-    )
+    const found = tpsByKunci.get(toKunciTps(desa.id, nama))
     if (found !== undefined) return { jenis: 'cocok', wilayah: found, dasar: 'nama' }
     return {
       jenis: 'salah',
@@ -120,9 +116,10 @@ export function createPencocokBaris(
   }
 }
 
-function getNomor(nama: string): number | null {
+/** Its number when it has one; special TPS may have only a name. */
+function toKunciTps(desaId: string, nama: string): string {
   const [nomor] = /\d+/.exec(nama) ?? []
-  return nomor === undefined ? null : Number(nomor)
+  return `${desaId}|${nomor === undefined ? toKunciNama(nama) : Number(nomor)}`
 }
 
 function buildPesanTingkat(wilayah: WilayahTujuan | null, tingkat: TingkatWilayah): string {

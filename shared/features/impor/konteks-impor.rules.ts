@@ -26,3 +26,9 @@ export type SasaranWilayah = (typeof SASARAN_WILAYAH)[number]
 
 /** Compared with what is computed, never imported. */
 export const SASARAN_PERSEN = 'persen'
+
+/** Whether a column was given a figure: without one there is nothing to import. */
+export function hasSasaranAngka(pasangan: readonly { readonly sasaran: string }[]): boolean {
+  const lain: readonly string[] = [...SASARAN_WILAYAH, SASARAN_PERSEN]
+  return pasangan.some(({ sasaran }) => !lain.includes(sasaran))
+}
