@@ -16,7 +16,7 @@ test('sections are chosen by keyboard, the package is saved, and a second versio
 }) => {
   const tugas = page.getByRole('grid', { name: 'Yang perlu dikerjakan' })
   await expect(page.getByRole('link', { name: 'Laporan' })).toContainText('1')
-  await tugas.getByText('Laporan Mingguan Desk Pilkada, 28 Oktober s.d. 3 November 2024').click()
+  await tugas.getByText('Laporan Mingguan Desk Pilkada, 28 Okt – 3 Nov').click()
   await page.keyboard.press('Enter')
   await expect(page.getByRole('heading', { level: 1, name: 'Laporan ke provinsi' })).toBeVisible()
   await expect(page.getByText('Paling lambat hari ini 12.00')).toBeVisible()

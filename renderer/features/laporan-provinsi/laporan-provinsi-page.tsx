@@ -118,7 +118,6 @@ export function LaporanProvinsiPage({ awal }: { readonly awal: KunciPaket | null
             parent={{ label: 'Laporan', href: linkTo.laporan() }}
             chip={<ChipTenggat kunci={kunci} />}
           >
-            <PdfZoomControls zoom={zoom} scale={view.scale} onZoomChange={setZoom} />
             <Button label="Teks WhatsApp" icon="copy" onClick={() => void salinTeks()} />
             <Button
               label="Simpan paket"
@@ -156,6 +155,9 @@ export function LaporanProvinsiPage({ awal }: { readonly awal: KunciPaket | null
           }}
         />
         <div className={classes.kertas}>
+          <div className={classes.bilahKertas}>
+            <PdfZoomControls zoom={zoom} scale={view.scale} onZoomChange={setZoom} />
+          </div>
           <PratinjauPdf
             bytes={bytes}
             label={judul}
