@@ -15,7 +15,7 @@ import {
   PratinjauRekapPage,
   RekapKehadiranPage,
 } from '../features/laporan'
-import { LaporanProvinsiPage } from '../features/laporan-provinsi'
+import { findKunciPaket, LaporanProvinsiPage } from '../features/laporan-provinsi'
 import { NotulaPage } from '../features/notula'
 import { HariHPage, HasilPage, IsianPage, PemilihanPage, TahapanPage, WilayahPage } from '../features/partisipasi'
 import { PencarianPage } from '../features/pencarian'
@@ -26,7 +26,7 @@ import { JabatanPage } from '../features/referensi'
 import { SeriPage } from '../features/seri'
 import { SuratPage, TulisSuratPage } from '../features/surat'
 import { TindakLanjutPage } from '../features/tindak-lanjut'
-import { LANGKAH_IMPOR, type TempatNotula } from '../lib/links'
+import { LANGKAH_IMPOR, type TempatDesk, type TempatNotula } from '../lib/links'
 import { RootLayout } from './root-layout'
 
 /**
@@ -158,17 +158,20 @@ const desk = createRoute({ getParentRoute: () => root, path: '/desk', component:
 const deskPemilihan = createRoute({
   getParentRoute: () => root,
   path: '/desk/$pemilihanId',
-  component: withPemilihan(DeskPage),
+  validateSearch: (search): TempatDesk => pickText(search, ['poin', 'pada', 'banding']),
+  component: () => {
+    const { pemilihanId = '' } = useParams({ strict: false })
+    const tempat = deskPemilihan.useSearch()
+    return <DeskPage key={JSON.stringify([pemilihanId, tempat])} pemilihanId={pemilihanId} tempat={tempat} />
+  },
 })
 const pratinjauDesk = createRoute({
   getParentRoute: () => root,
   path: '/desk/$pemilihanId/pratinjau',
-  validateSearch: (search): { readonly pada?: string; readonly banding?: string } =>
-    pickText(search, ['pada', 'banding']),
+  validateSearch: (search): TempatDesk => pickText(search, ['poin', 'pada', 'banding']),
   component: () => {
     const { pemilihanId = '' } = useParams({ strict: false })
-    const { pada = null, banding = null } = pratinjauDesk.useSearch()
-    return <PratinjauDeskPage pemilihanId={pemilihanId} momen={{ pada, banding }} />
+    return <PratinjauDeskPage pemilihanId={pemilihanId} tempat={pratinjauDesk.useSearch()} />
   },
 })
 const tindakLanjut = createRoute({
@@ -220,7 +223,12 @@ const pratinjauRekap = createRoute({
 const laporanProvinsi = createRoute({
   getParentRoute: () => root,
   path: '/laporan/provinsi',
-  component: LaporanProvinsiPage,
+  validateSearch: (search): { readonly jenis?: string; readonly dari?: string; readonly sampai?: string } =>
+    pickText(search, ['jenis', 'dari', 'sampai']),
+  component: () => {
+    const search = laporanProvinsi.useSearch()
+    return <LaporanProvinsiPage key={JSON.stringify(search)} awal={findKunciPaket(search)} />
+  },
 })
 const pengaturan = createRoute({ getParentRoute: () => root, path: '/pengaturan', component: PengaturanPage })
 const sampah = createRoute({ getParentRoute: () => root, path: '/sampah', component: SampahPage })

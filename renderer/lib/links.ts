@@ -6,8 +6,8 @@ export type DokumenPratinjau = 'notula' | 'daftar-hadir-kosong' | 'daftar-hadir-
 /** A place inside a notula: its part, and there a record and a field that take the focus. */
 export type TempatNotula = { readonly bagian: string; readonly baris?: string; readonly isian?: string }
 
-/** The moment that the screen of a desk shows and the one it compares with, ISO; null is now, and nothing. */
-export type MomenDesk = { readonly pada: string | null; readonly banding: string | null }
+/** A place on a desk: the point that is chosen, the moment shown and the one compared with (ISO). */
+export type TempatDesk = { readonly poin?: string; readonly pada?: string; readonly banding?: string }
 /** Steps of an import once its file is open. */
 export const LANGKAH_IMPOR = ['kolom', 'wilayah', 'pratinjau'] as const
 export type LangkahImpor = (typeof LANGKAH_IMPOR)[number]
@@ -55,16 +55,18 @@ export const linkTo = {
   imporPartisipasi: (pemilihanId: string, langkah?: LangkahImpor) =>
     `#/partisipasi/${encodeURIComponent(pemilihanId)}/impor${langkah === undefined ? '' : `?langkah=${langkah}`}`,
   tahapan: (pemilihanId: string) => `#/partisipasi/${encodeURIComponent(pemilihanId)}/tahapan`,
-  /** The desk of the latest pemilihan unless one is named. */
-  desk: (pemilihanId?: string) => (pemilihanId === undefined ? '#/desk' : `#/desk/${encodeURIComponent(pemilihanId)}`),
-  pratinjauDesk: (pemilihanId: string, { pada, banding }: MomenDesk) =>
-    `#/desk/${encodeURIComponent(pemilihanId)}/pratinjau?${new URLSearchParams({
-      ...(pada === null ? {} : { pada }),
-      ...(banding === null ? {} : { banding }),
-    })}`,
+  /** Without a pemilihan the desk that is in use. */
+  desk: (pemilihanId?: string, tempat: TempatDesk = {}) =>
+    pemilihanId === undefined ? '#/desk' : `#/desk/${encodeURIComponent(pemilihanId)}?${new URLSearchParams(tempat)}`,
+  pratinjauDesk: (pemilihanId: string, tempat: TempatDesk) =>
+    `#/desk/${encodeURIComponent(pemilihanId)}/pratinjau?${new URLSearchParams(tempat)}`,
   pencarian: (kata?: string) => (kata === undefined ? '#/pencarian' : `#/pencarian?kata=${encodeURIComponent(kata)}`),
   laporan: () => '#/laporan',
-  laporanProvinsi: () => '#/laporan/provinsi',
+  /** The report looked at last unless one is named. */
+  laporanProvinsi: (kunci?: { readonly jenis: string; readonly dari: string; readonly sampai: string }) =>
+    kunci === undefined
+      ? '#/laporan/provinsi'
+      : `#/laporan/provinsi?jenis=${kunci.jenis}&dari=${kunci.dari}&sampai=${kunci.sampai}`,
   pratinjauRekapKehadiran: () => '#/laporan/pratinjau',
   pengaturan: () => '#/pengaturan',
   sampah: () => '#/sampah',

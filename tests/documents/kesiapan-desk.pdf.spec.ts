@@ -28,6 +28,16 @@ describe.skipIf(!hasPoppler)('KESIAPAN DESK', () => {
     expect(teks).toContain('NIP 19700101 199601 1 001')
   })
 
+  it('sets in bold what fell and what needs attention, and nothing else of the two columns', () => {
+    const cells = JSON.stringify(buildPembukaPdf(createPembukaReport()).content)
+    const isBold = (text: string) => [...cells.matchAll(new RegExp(`"text":"${text}"[^{}]*"bold":(true|false)`, 'g'))]
+    const bold = (text: string) => isBold(text).map(([, value]) => value)
+    expect(bold('−5')).toEqual(['true'])
+    expect(bold('\\+25')).toEqual(['false'])
+    expect(bold('Perhatian')).toEqual(['true', 'true'])
+    expect(new Set(bold('Proses'))).toEqual(new Set(['false']))
+  })
+
   it('says nothing of another time when there is none', async () => {
     const report = createPembukaReport()
     const rows = report.rows.map((row) => ({ ...row, lalu: null }))

@@ -1,4 +1,5 @@
 import type {
+  RincianTindakLanjut,
   StatusTindakLanjut,
   TindakLanjut,
   TindakLanjutRow,
@@ -61,6 +62,14 @@ export function createTindakLanjutRepository({ db, orm }: Pick<FeatureDeps, 'db'
     .from(tindakLanjutTable)
     .where(eq(tindakLanjutTable.id, sql.placeholder('id')))
     .prepare()
+  // Written by the desk, which is built on what rapat decide.
+  const poin = db.prepare<[string], RincianTindakLanjut['poin'][number]>(`
+    SELECT p.id, p.pemilihan_id AS pemilihanId, p.urutan AS nomor, p.nama
+    FROM tautan_desk AS t
+    JOIN poin_desk AS p ON p.id = t.poin_id
+    JOIN pemilihan AS e ON e.id = p.pemilihan_id
+    WHERE t.tindak_lanjut_id = ?
+    ORDER BY e.tanggal DESC, p.urutan`)
   const acara = db.prepare<[string], string>('SELECT rapat_id FROM acara WHERE id = ?').pluck()
 
   return {
@@ -71,6 +80,8 @@ export function createTindakLanjutRepository({ db, orm }: Pick<FeatureDeps, 'db'
       listOfRapat.all({ rapatId, status: JSON.stringify(status) }),
     list: (rapatId: string): readonly TindakLanjut[] => byRapat.all({ rapatId }),
     find: (id: string): TindakLanjut | undefined => byId.get({ id }),
+    /** Points of a desk that point at it, newest voting day first. */
+    listPoin: (id: string): RincianTindakLanjut['poin'] => poin.all(id),
     findRapatOfAcara: (acaraId: string): string | undefined => acara.get(acaraId),
     create: (row: TindakLanjut): void => {
       orm.insert(tindakLanjutTable).values(row).run()

@@ -61,7 +61,7 @@ export function createTindakLanjutService(deps: FeatureDeps, parts: TindakLanjut
 
   function get(id: string): RincianTindakLanjut {
     find(id)
-    return { kemajuan: kemajuan.list(id), bukti: bukti.list(id) }
+    return { kemajuan: kemajuan.list(id), bukti: bukti.list(id), poin: repository.listPoin(id) }
   }
 
   function create({ rapatId, status = 'belum', pertanyaanId, ...input }: Baru): { id: string } {

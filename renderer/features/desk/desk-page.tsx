@@ -1,7 +1,7 @@
 import { getRumpun } from '@shared/features/partisipasi/pemilihan.rules'
 import type { PemilihanRow } from '@shared/features/partisipasi/pemilihan.schema'
 import { type ReactNode, useState } from 'react'
-import { goTo, linkTo } from '../../lib/links'
+import { goTo, linkTo, type TempatDesk } from '../../lib/links'
 import { SegmentField } from '../../ui/fields/choice-fields'
 import { FilterSelect } from '../../ui/fields/select-field'
 import { EmptyState } from '../../ui/page/empty-state'
@@ -14,15 +14,17 @@ import { MasalahView } from './masalah/masalah-view'
 
 type BagianDesk = 'kesiapan' | 'masalah' | 'kegiatan'
 
+type DeskPageProps = { readonly pemilihanId?: string; readonly tempat?: TempatDesk }
+
 /** Unless one is named, the newest desk that has points; before there is any, that of the latest pemilihan. */
-export function DeskPage({ pemilihanId }: { readonly pemilihanId?: string }) {
+export function DeskPage({ pemilihanId, tempat = {} }: DeskPageProps) {
   const { data } = usePemilihanList()
   const { data: berisi } = useDeskList()
   if (data === undefined || berisi === undefined) return null
   const dipilih = pemilihanId ?? berisi[0] ?? data[0]?.id
   const pemilihan = data.find(({ id }) => id === dipilih)
   if (pemilihan === undefined) return <TanpaPemilihan />
-  return <Desk key={pemilihan.id} pemilihan={pemilihan} semua={data} berisi={berisi} />
+  return <Desk key={pemilihan.id} pemilihan={pemilihan} semua={data} berisi={berisi} tempat={tempat} />
 }
 
 function TanpaPemilihan() {
@@ -42,9 +44,10 @@ type DeskProps = {
   readonly semua: readonly PemilihanRow[]
   /** Ids of those whose desk has points. */
   readonly berisi: readonly string[]
+  readonly tempat: TempatDesk
 }
 
-function Desk({ pemilihan, semua, berisi }: DeskProps) {
+function Desk({ pemilihan, semua, berisi, tempat }: DeskProps) {
   const [bagian, setBagian] = useState<BagianDesk>('kesiapan')
   const { data: keadaan } = useDesk(pemilihan.id)
   const { data: masalah } = useMasalah(pemilihan.id)
@@ -83,6 +86,7 @@ function Desk({ pemilihan, semua, berisi }: DeskProps) {
           pemilihan={pemilihan}
           salinan={semua.filter(({ id }) => berisi.includes(id))}
           keadaan={keadaan}
+          tempat={tempat}
           buildHead={buildHead}
         />
       )

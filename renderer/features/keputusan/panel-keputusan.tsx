@@ -3,6 +3,7 @@ import { formatTanggal } from '@shared/lib/tanggal'
 import { linkTo } from '../../lib/links'
 import { Button } from '../../ui/fields/button'
 import { showMessage } from '../../ui/messages/messages'
+import { RecordHead } from '../../ui/page/record-head'
 import { StatusWord } from '../../ui/status/status-word'
 import classes from './keputusan.module.css'
 import { useKeputusanActions } from './keputusan.queries'
@@ -25,47 +26,44 @@ export function PanelKeputusan({ row, onSelect, onReplace, onRevoke }: PanelKepu
   const { rapat, acara, seri, pengganti, dicabut, mengganti } = row
   return (
     <>
-      <StatusWord {...STATUS_KEPUTUSAN[row.status]} />
-      <h2 className={classes.isi}>{row.isi}</h2>
-      <dl className={classes.fakta}>
-        <dt>Rapat</dt>
-        <dd>
-          <a href={linkTo.rapat(rapat.id)}>{rapat.nama}</a>, {formatHari(rapat.tanggal)}
-        </dd>
-        {acara !== null && (
-          <>
-            <dt>Acara</dt>
-            <dd>{acara}</dd>
-          </>
-        )}
-        {seri !== null && (
-          <>
-            <dt>Seri</dt>
-            <dd>{seri}</dd>
-          </>
-        )}
-        <dt>Notula</dt>
-        <dd>{row.final ? 'Final' : 'Belum final'}</dd>
-        {dicabut !== null && (
-          <>
-            <dt>Dicabut</dt>
-            <dd>
-              pada <a href={linkTo.rapat(dicabut.rapat.id)}>{dicabut.rapat.nama}</a>,{' '}
-              {formatHari(dicabut.rapat.tanggal)}. Alasan: {dicabut.alasan}
-            </dd>
-          </>
-        )}
-      </dl>
-      <div className={classes.tombol}>
-        {row.status === 'berlaku' ? (
-          <>
-            <Button small label="Ganti…" shortcut="G" onClick={onReplace} />
-            <Button small label="Cabut…" shortcut="C" onClick={onRevoke} />
-          </>
-        ) : (
-          <Button small label="Berlakukan kembali" onClick={() => void restore()} />
-        )}
-      </div>
+      <RecordHead
+        status={<StatusWord {...STATUS_KEPUTUSAN[row.status]} />}
+        title={row.isi}
+        facts={[
+          {
+            label: 'Rapat',
+            value: (
+              <>
+                <a href={linkTo.rapat(rapat.id)}>{rapat.nama}</a>, {formatHari(rapat.tanggal)}
+              </>
+            ),
+          },
+          acara === null ? null : { label: 'Acara', value: acara },
+          seri === null ? null : { label: 'Seri', value: seri },
+          { label: 'Notula', value: row.final ? 'Final' : 'Belum final' },
+          dicabut === null
+            ? null
+            : {
+                label: 'Dicabut',
+                value: (
+                  <>
+                    pada <a href={linkTo.rapat(dicabut.rapat.id)}>{dicabut.rapat.nama}</a>,{' '}
+                    {formatHari(dicabut.rapat.tanggal)}. Alasan: {dicabut.alasan}
+                  </>
+                ),
+              },
+        ]}
+        actions={
+          row.status === 'berlaku' ? (
+            <>
+              <Button small label="Ganti…" shortcut="G" onClick={onReplace} />
+              <Button small label="Cabut…" shortcut="C" onClick={onRevoke} />
+            </>
+          ) : (
+            <Button small label="Berlakukan kembali" onClick={() => void restore()} />
+          )
+        }
+      />
       {pengganti !== null && <Rantai judul="Diganti oleh" list={[pengganti]} onSelect={onSelect} />}
       {mengganti.length > 0 && <Rantai judul="Mengganti" list={mengganti} onSelect={onSelect} />}
     </>

@@ -3,6 +3,7 @@ import type { RapatSeri, SeriLengkap } from '@shared/features/seri/seri.schema'
 import { formatJam, formatTanggal } from '@shared/lib/tanggal'
 import { linkTo } from '../../lib/links'
 import { Button } from '../../ui/fields/button'
+import { RecordHead } from '../../ui/page/record-head'
 import classes from './seri.module.css'
 
 type PanelSeriProps = {
@@ -16,23 +17,22 @@ export function PanelSeri({ seri, onEdit, onRemove }: PanelSeriProps) {
   const undangan = seri.jabatanIds.length === 0 ? 'Seperti rapat terakhir' : `${seri.jabatanIds.length} jabatan`
   return (
     <>
-      <h2 className={classes.judul}>{seri.nama}</h2>
-      <dl className={classes.fakta}>
-        <dt>Jenis</dt>
-        <dd>{seri.jenis}</dd>
-        <dt>Irama</dt>
-        <dd>{formatIrama(seri)}</dd>
-        <dt>Jam mulai</dt>
-        <dd>{seri.jamMulai === null ? 'Seperti rapat terakhir' : formatJam(seri.jamMulai)}</dd>
-        <dt>Tempat</dt>
-        <dd>{seri.tempat ?? 'Seperti rapat terakhir'}</dd>
-        <dt>Undangan</dt>
-        <dd>{undangan}</dd>
-      </dl>
-      <div className={classes.tombol}>
-        <Button small label="Ubah seri" shortcut="F2" onClick={onEdit} />
-        <Button small variant="quiet" label="Hapus seri" onClick={onRemove} />
-      </div>
+      <RecordHead
+        title={seri.nama}
+        facts={[
+          { label: 'Jenis', value: seri.jenis },
+          { label: 'Irama', value: formatIrama(seri) },
+          { label: 'Jam mulai', value: seri.jamMulai === null ? 'Seperti rapat terakhir' : formatJam(seri.jamMulai) },
+          { label: 'Tempat', value: seri.tempat ?? 'Seperti rapat terakhir' },
+          { label: 'Undangan', value: undangan },
+        ]}
+        actions={
+          <>
+            <Button small label="Ubah seri" shortcut="F2" onClick={onEdit} />
+            <Button small variant="quiet" label="Hapus seri" onClick={onRemove} />
+          </>
+        }
+      />
       <h3 className={classes.sub}>Rapat dalam seri ini</h3>
       {seri.rapat.length === 0 && (
         <p className={classes.bantuan}>Belum ada. Buat rapat berikutnya, atau pilih seri ini pada Ringkasan rapat.</p>

@@ -8,6 +8,7 @@ import { formatTanggal, formatTanggalPanjang } from '@shared/lib/tanggal'
 import type { ReactNode, RefObject } from 'react'
 import { linkTo } from '../../lib/links'
 import { SegmentField } from '../../ui/fields/choice-fields'
+import { RecordHead } from '../../ui/page/record-head'
 import { StatusWord } from '../../ui/status/status-word'
 import { BagianBukti } from './bagian-bukti'
 import { BagianKemajuan } from './bagian-kemajuan'
@@ -35,31 +36,32 @@ export function PanelTindakLanjut(props: PanelTindakLanjutProps) {
   const { glif, isPeringatan } = formatKeadaanRingkas(keadaan)
   return (
     <div className={classes.panel}>
-      <StatusWord small warning={isPeringatan} glif={glif} kata={formatKeadaanTindakLanjut(keadaan)} />
-      <h2 className={classes.judul}>{row.uraian}</h2>
-      <dl className={classes.fakta}>
-        <dt>Jabatan</dt>
-        <dd>{row.jabatan ?? 'Belum ada penanggung jawab'}</dd>
-        <dt>Batas</dt>
-        <dd>{row.batasWaktu === null ? 'Tanpa batas waktu' : formatTanggalPanjang(row.batasWaktu)}</dd>
-        <dt>Asal</dt>
-        <dd>
-          <a href={linkTo.notula(row.rapatId)}>{row.rapat}</a>
-          {row.tanggalRapat !== null && `, ${formatTanggal(row.tanggalRapat)}`}
-        </dd>
-        {row.acara !== null && (
-          <>
-            <dt>Acara</dt>
-            <dd>{row.acara}</dd>
-          </>
-        )}
-        {row.selesaiPada !== null && (
-          <>
-            <dt>Selesai</dt>
-            <dd>{formatTanggalPanjang(row.selesaiPada)}</dd>
-          </>
-        )}
-      </dl>
+      <RecordHead
+        status={<StatusWord small warning={isPeringatan} glif={glif} kata={formatKeadaanTindakLanjut(keadaan)} />}
+        title={row.uraian}
+        facts={[
+          { label: 'Jabatan', value: row.jabatan ?? 'Belum ada penanggung jawab' },
+          {
+            label: 'Batas',
+            value: row.batasWaktu === null ? 'Tanpa batas waktu' : formatTanggalPanjang(row.batasWaktu),
+          },
+          {
+            label: 'Asal',
+            value: (
+              <>
+                <a href={linkTo.notula(row.rapatId)}>{row.rapat}</a>
+                {row.tanggalRapat !== null && `, ${formatTanggal(row.tanggalRapat)}`}
+              </>
+            ),
+          },
+          row.acara === null ? null : { label: 'Acara', value: row.acara },
+          ...(rincian?.poin ?? []).map(({ id, pemilihanId, nomor, nama }) => ({
+            label: `Poin desk ${nomor}`,
+            value: <a href={linkTo.desk(pemilihanId, { poin: id })}>{nama}</a>,
+          })),
+          row.selesaiPada === null ? null : { label: 'Selesai', value: formatTanggalPanjang(row.selesaiPada) },
+        ]}
+      />
       <SegmentField
         label="Status"
         size="panel"

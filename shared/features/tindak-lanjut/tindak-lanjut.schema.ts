@@ -74,6 +74,8 @@ export type Bukti = z.infer<typeof buktiSchema>
 export const rincianTindakLanjutSchema = z.object({
   kemajuan: z.array(kemajuanTindakLanjutSchema),
   bukti: z.array(buktiSchema),
+  /** Points of a desk that point at it. */
+  poin: z.array(z.object({ id: idSchema, pemilihanId: idSchema, nomor: z.number().int(), nama: z.string() })),
 })
 export type RincianTindakLanjut = z.infer<typeof rincianTindakLanjutSchema>
 

@@ -112,6 +112,8 @@ describe('the points of a desk', () => {
     await app.desk.bukti.create(getId(1), berkas)
     expect(list()[0]?.jumlahBukti).toBe(1)
     await expect(app.desk.bukti.create(getId(1), berkas)).rejects.toMatchObject({ data: { kode: 'SUDAH_ADA' } })
+    app.clock.set('2025-03-01T02:00:00.000Z')
+    expect(app.lampiran.removeTakTerpakai()).toMatchObject({ jumlah: 0 })
     const [bukti] = app.desk.poin.get(getId(1), null).bukti
     app.desk.bukti.remove(bukti?.id ?? '')
     expect(list()[0]?.jumlahBukti).toBe(0)
@@ -144,6 +146,10 @@ describe('the points of a desk', () => {
     ])
     expect(app.desk.get(pemilihanId).rakor).toEqual([
       { id: rapatId, nama: 'Rakor Kesiapan', tanggal: '2024-10-30', momen: '2024-10-30T16:59:59.999Z' },
+    ])
+    // And the other way round.
+    expect(app.tindakLanjut.get(tindakLanjutId).poin).toEqual([
+      { id: getId(1), pemilihanId, nomor: 1, nama: 'Kesiapan logistik' },
     ])
     app.desk.tautan.remove(first.id)
     expect(app.desk.get(pemilihanId).rakor).toEqual([])

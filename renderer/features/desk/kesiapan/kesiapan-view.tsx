@@ -4,7 +4,7 @@ import type { PoinKesiapan } from '@shared/features/desk/kesiapan.schema'
 import type { PemilihanRow } from '@shared/features/partisipasi/pemilihan.schema'
 import { useMemo, useState } from 'react'
 import { client } from '../../../lib/client'
-import { goTo, linkTo } from '../../../lib/links'
+import { goTo, linkTo, type TempatDesk } from '../../../lib/links'
 import { useHariIni } from '../../../lib/use-hari-ini'
 import { useSave } from '../../../lib/use-save'
 import { useCommands } from '../../../ui/commands/use-commands'
@@ -12,6 +12,7 @@ import { Button } from '../../../ui/fields/button'
 import { Grid } from '../../../ui/grid/grid'
 import { Page } from '../../../ui/page/page'
 import { useStatusText } from '../../../ui/page/status-text'
+import { useIsNarrow, WIDTH_OF_STANDING_PANEL } from '../../../ui/theme/use-layout-width'
 import classes from '../desk.module.css'
 import { useKesiapan, useZona } from '../desk.queries'
 import { MasalahDialog } from '../masalah/masalah-dialog'
@@ -21,7 +22,7 @@ import { PoinDialog } from '../panel/poin-dialog'
 import { TautanDialog } from '../panel/tautan-dialog'
 import type { ViewDeskProps } from '../view-desk-props'
 import { BilahWaktu } from '../waktu/bilah-waktu'
-import { formatMomenRingkas, getBanding, listRakorLewat, stepMomen, WAKTU_KINI } from '../waktu/waktu-desk'
+import { formatMomenRingkas, getBanding, listRakorLewat, stepMomen, type WaktuDesk } from '../waktu/waktu-desk'
 import { CatatDialog } from './catat-dialog'
 import { KecamatanGrid } from './kecamatan-grid'
 import { KosongDesk } from './kosong-desk'
@@ -31,6 +32,8 @@ type KesiapanViewProps = ViewDeskProps & {
   /** Pemilihan whose desk can be copied. */
   readonly salinan: readonly PemilihanRow[]
   readonly keadaan: KeadaanDesk
+  /** What the address asks for first. */
+  readonly tempat: TempatDesk
 }
 
 type PilihanDialog = 'catat' | 'poin' | 'masalah' | 'tautan' | 'pengaturan'
@@ -38,13 +41,14 @@ type PilihanDialog = 'catat' | 'poin' | 'masalah' | 'tautan' | 'pengaturan'
 const NONE: readonly PoinKesiapan[] = []
 
 /** How ready every point is at the moment shown, and since the last rakor; below it kecamatan by point. */
-export function KesiapanView({ pemilihan, salinan, keadaan, buildHead }: KesiapanViewProps) {
+export function KesiapanView({ pemilihan, salinan, keadaan, tempat, buildHead }: KesiapanViewProps) {
   const pemilihanId = pemilihan.id
   const hariIni = useHariIni()
+  const isNarrow = useIsNarrow(WIDTH_OF_STANDING_PANEL)
   const zona = useZona()
   const save = useSave()
-  const [waktu, setWaktu] = useState(WAKTU_KINI)
-  const [selectedId, setSelectedId] = useState<string | null>(null)
+  const [waktu, setWaktu] = useState<WaktuDesk>({ pada: tempat.pada ?? null, banding: tempat.banding ?? 'otomatis' })
+  const [selectedId, setSelectedId] = useState(tempat.poin ?? null)
   const [dialog, setDialog] = useState<PilihanDialog | null>(null)
   const lewat = useMemo(() => listRakorLewat(keadaan.rakor, hariIni), [keadaan.rakor, hariIni])
   const banding = getBanding(waktu, lewat)
@@ -54,7 +58,14 @@ export function KesiapanView({ pemilihan, salinan, keadaan, buildHead }: Kesiapa
   const columns = useMemo(() => buildPoinColumns(sejak), [sejak])
   const selected = poin.find(({ id }) => id === selectedId)
   const close = () => setDialog(null)
-  const print = () => goTo(linkTo.pratinjauDesk(pemilihanId, { pada: waktu.pada, banding }))
+  const print = () =>
+    goTo(
+      linkTo.pratinjauDesk(pemilihanId, {
+        ...(selectedId === null ? {} : { poin: selectedId }),
+        ...(waktu.pada === null ? {} : { pada: waktu.pada }),
+        ...(banding === null ? {} : { banding }),
+      }),
+    )
   const createPoin = async () => {
     const isi = { nama: 'Poin baru', batasWaktu: null }
     const result = await save(() => client.desk.poin.create({ pemilihanId, isi }))
@@ -169,7 +180,15 @@ export function KesiapanView({ pemilihan, salinan, keadaan, buildHead }: Kesiapa
         }
         head={
           <>
-            {buildHead(<Button label="Lembar pembuka rakor" icon="printer" shortcut="Ctrl+P" onClick={print} />)}
+            {buildHead(
+              <Button
+                label="Lembar pembuka rakor"
+                icon="printer"
+                shortcut="Ctrl+P"
+                iconOnly={isNarrow}
+                onClick={print}
+              />,
+            )}
             <BilahWaktu
               waktu={waktu}
               banding={banding}

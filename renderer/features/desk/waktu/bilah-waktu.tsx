@@ -7,6 +7,7 @@ import { FilterSelect } from '../../../ui/fields/select-field'
 import { ProblemBox } from '../../../ui/messages/problem-box'
 import { Toolbar } from '../../../ui/page/page-header'
 import { StatusWord } from '../../../ui/status/status-word'
+import { useIsNarrow, WIDTH_OF_STANDING_PANEL } from '../../../ui/theme/use-layout-width'
 import classes from '../desk.module.css'
 import { useZona } from '../desk.queries'
 import { GarisWaktu } from './garis-waktu'
@@ -30,6 +31,8 @@ const ARAH = ['naik', 'turun', 'tetap'] as const
 /** The moment shown and the moment compared with, also as a line of past rakor, and what changed between them. */
 export function BilahWaktu({ waktu, banding, lewat, hariPemungutan, poin, onChange }: BilahWaktuProps) {
   const zona = useZona()
+  // The line only shows what the two fields say.
+  const isNarrow = useIsNarrow(WIDTH_OF_STANDING_PANEL)
   const [dialog, setDialog] = useState<'pada' | 'banding' | null>(null)
   const { pada } = waktu
   const rakor = lewat
@@ -72,7 +75,7 @@ export function BilahWaktu({ waktu, banding, lewat, hariPemungutan, poin, onChan
             { value: LAIN, label: 'Waktu lain…' },
           ]}
         />
-        <GarisWaktu pada={pada} banding={banding} lewat={lewat} hariPemungutan={hariPemungutan} />
+        {!isNarrow && <GarisWaktu pada={pada} banding={banding} lewat={lewat} hariPemungutan={hariPemungutan} />}
       </Toolbar>
       {pada !== null && (
         <div className={classes.lampau}>

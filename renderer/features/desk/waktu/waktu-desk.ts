@@ -16,8 +16,6 @@ export type WaktuDesk = {
   readonly banding: string | 'otomatis' | null
 }
 
-export const WAKTU_KINI: WaktuDesk = { pada: null, banding: 'otomatis' }
-
 /** Rakor whose day is over: only then is it known how it ended. */
 export function listRakorLewat(rakor: readonly RakorDesk[], hariIni: string): readonly RakorDesk[] {
   return rakor.filter(({ tanggal }) => tanggal < hariIni)

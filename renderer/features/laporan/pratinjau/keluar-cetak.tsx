@@ -10,10 +10,12 @@ type KeluarCetakProps = {
   readonly namaBerkas: string | undefined
   /** The bundle of a rapat is pages only, and has no form for Word. */
   readonly withWord?: boolean
+  /** Saves the figures of the paper as a workbook, where it has figures. */
+  readonly saveExcel?: (() => void) | undefined
 }
 
 /** The two ways out of a preview: the printer and the file. */
-export function KeluarCetak({ onPrint, simpan, namaBerkas, withWord = true }: KeluarCetakProps) {
+export function KeluarCetak({ onPrint, simpan, namaBerkas, withWord = true, saveExcel }: KeluarCetakProps) {
   return (
     <>
       <p className={classes.janji}>
@@ -26,6 +28,7 @@ export function KeluarCetak({ onPrint, simpan, namaBerkas, withWord = true }: Ke
           <Button label="Simpan PDF" icon="download" fullWidth onClick={simpan.savePdf} />
           {withWord && <Button label="Word" icon="file" fullWidth onClick={simpan.saveWord} />}
         </div>
+        {saveExcel !== undefined && <Button label="Excel" icon="spreadsheet" fullWidth onClick={saveExcel} />}
         {simpan.openFolder !== undefined && (
           <Button label="Buka folder" icon="folder" fullWidth onClick={simpan.openFolder} />
         )}

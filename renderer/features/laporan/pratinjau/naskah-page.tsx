@@ -2,8 +2,6 @@ import type { JenisKertas } from '@shared/features/pengaturan/pengaturan.schema'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { api } from '../../../lib/client'
-import { useCommands } from '../../../ui/commands/use-commands'
-import { Button } from '../../../ui/fields/button'
 import { SegmentField } from '../../../ui/fields/choice-fields'
 import { ProblemBox } from '../../../ui/messages/problem-box'
 import { Page } from '../../../ui/page/page'
@@ -11,11 +9,12 @@ import { PageHeader } from '../../../ui/page/page-header'
 import { useStatusText } from '../../../ui/page/status-text'
 import { PdfZoomControls } from '../../../ui/preview/pdf-zoom-controls'
 import { type PdfView, type PdfZoom, PratinjauPdf } from '../../../ui/preview/pratinjau-pdf'
-import { Glif } from '../../../ui/status/glif'
+import { KeluarCetak } from './keluar-cetak'
 import { KERTAS_LIST } from './pilihan-cetak'
 import kelas from './pratinjau.module.css'
 import { useCetak } from './use-cetak'
 import { useDokumen } from './use-dokumen'
+import { usePerintahCetak } from './use-perintah-cetak'
 import { useSimpanNaskah } from './use-simpan-naskah'
 
 type Ukuran = { readonly kertas?: JenisKertas }
@@ -27,11 +26,13 @@ type NaskahPageProps = {
   readonly kunci: string
   readonly fetchPdf: (ukuran: Ukuran) => Promise<File>
   readonly fetchDocx: (ukuran: Ukuran) => Promise<File>
+  /** The same figures as a workbook, where the paper has figures. */
+  readonly fetchXlsx?: (ukuran: Ukuran) => Promise<File>
   readonly onClose: () => void
 }
 
 /** A paper with no choice but its size, as it will be printed. The page shown is the file printed. */
-export function NaskahPage({ judul, kunci, fetchPdf, fetchDocx, onClose }: NaskahPageProps) {
+export function NaskahPage({ judul, kunci, fetchPdf, fetchDocx, fetchXlsx, onClose }: NaskahPageProps) {
   const { data: pengaturan } = useQuery(api.pengaturan.get.queryOptions())
   const [kertas, setKertas] = useState<JenisKertas | undefined>()
   const [zoom, setZoom] = useState<PdfZoom>('lebar')
@@ -41,35 +42,10 @@ export function NaskahPage({ judul, kunci, fetchPdf, fetchDocx, onClose }: Naska
   const cetak = useCetak(getTerbaru)
   const simpan = useSimpanNaskah(getTerbaru, () => fetchDocx(ukuran))
   useStatusText(view.count === 0 ? undefined : `Halaman ${view.page} dari ${view.count}`)
-  useCommands([
-    {
-      id: 'dokumen.cetak',
-      label: 'Cetak',
-      menu: 'berkas',
-      shortcut: 'Ctrl+P',
-      hint: 'cetak',
-      icon: 'printer',
-      whenTyping: true,
-      enabled: bytes !== null,
-      run: cetak.print,
-    },
-    {
-      id: 'dokumen.simpanPdf',
-      label: 'Simpan PDF',
-      menu: 'berkas',
-      shortcut: 'Ctrl+S',
-      hint: 'simpan PDF',
-      icon: 'download',
-      whenTyping: true,
-      enabled: berkas !== undefined,
-      run: simpan.savePdf,
-    },
-    { id: 'pratinjau.tutup', label: 'Tutup pratinjau', shortcut: 'Esc', hint: 'tutup', run: onClose },
-    { id: 'kembali', label: 'Tutup pratinjau', shortcut: 'Alt+←', hidden: true, run: onClose },
-  ])
+  usePerintahCetak({ isSiap: bytes !== null, print: cetak.print, simpan, close: onClose })
   const dipakai = kertas ?? pengaturan?.kertas.jenis ?? 'A4'
   const lain = KERTAS_LIST.some(({ value }) => value === dipakai) ? [] : [{ value: dipakai, label: dipakai }]
-  const problem = masalah ?? cetak.masalah ?? simpan.masalah
+  const problem = masalah ?? cetak.masalah
   return (
     <Page
       head={
@@ -89,26 +65,12 @@ export function NaskahPage({ judul, kunci, fetchPdf, fetchDocx, onClose }: Naska
             onChange={setKertas}
             options={[...KERTAS_LIST, ...lain]}
           />
-          <p className={kelas.janji}>
-            <Glif name="centang" />
-            <span>Yang tampak di sini persis berkas yang dicetak.</span>
-          </p>
-          <div className={kelas.keluar}>
-            <Button label="Cetak" icon="printer" variant="primary" shortcut="Ctrl+P" fullWidth onClick={cetak.print} />
-            <div className={kelas.berkas}>
-              <Button label="Simpan PDF" icon="download" fullWidth onClick={simpan.savePdf} />
-              <Button label="Word" icon="file" fullWidth onClick={simpan.saveWord} />
-            </div>
-            {simpan.openFolder !== undefined && (
-              <Button label="Buka folder" icon="folder" fullWidth onClick={simpan.openFolder} />
-            )}
-            {simpan.pesan !== undefined && (
-              <p className={kelas.catatan} role="status">
-                {simpan.pesan}
-              </p>
-            )}
-            {berkas !== undefined && <p className={kelas.catatan}>{berkas.name}</p>}
-          </div>
+          <KeluarCetak
+            onPrint={cetak.print}
+            simpan={simpan}
+            namaBerkas={berkas?.name}
+            saveExcel={fetchXlsx === undefined ? undefined : () => simpan.saveAs(() => fetchXlsx(ukuran))}
+          />
         </div>
       }
     >

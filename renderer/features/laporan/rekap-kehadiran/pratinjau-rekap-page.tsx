@@ -1,104 +1,21 @@
 import { formatPeriode } from '@shared/features/laporan/periode.rules'
-import type { JenisKertas } from '@shared/features/pengaturan/pengaturan.schema'
-import { useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
-import { api, client } from '../../../lib/client'
+import { client } from '../../../lib/client'
 import { goTo, linkTo } from '../../../lib/links'
-import { Button } from '../../../ui/fields/button'
-import { SegmentField } from '../../../ui/fields/choice-fields'
-import { ProblemBox } from '../../../ui/messages/problem-box'
-import { Page } from '../../../ui/page/page'
-import { PageHeader } from '../../../ui/page/page-header'
-import { useStatusText } from '../../../ui/page/status-text'
-import { PdfZoomControls } from '../../../ui/preview/pdf-zoom-controls'
-import { type PdfView, type PdfZoom, PratinjauPdf } from '../../../ui/preview/pratinjau-pdf'
-import { Glif } from '../../../ui/status/glif'
-import { KERTAS_LIST } from '../pratinjau/pilihan-cetak'
-import kelas from '../pratinjau/pratinjau.module.css'
-import { useCetak } from '../pratinjau/use-cetak'
-import { useDokumen } from '../pratinjau/use-dokumen'
-import { usePerintahCetak } from '../pratinjau/use-perintah-cetak'
-import { useSimpanNaskah } from '../pratinjau/use-simpan-naskah'
+import { NaskahPage } from '../pratinjau/naskah-page'
 import { toSaring, usePilihanRekap } from './pilihan-rekap'
-import { useSimpanExcel } from './rekap-kehadiran.queries'
 
-/** The recap as it will be printed. The page shown is the file printed. */
+/** The recap as it will be printed. */
 export function PratinjauRekapPage() {
   const [pilihan] = usePilihanRekap()
   const saring = toSaring(pilihan)
-  const { data: pengaturan } = useQuery(api.pengaturan.get.queryOptions())
-  const [kertas, setKertas] = useState<JenisKertas | undefined>()
-  const [zoom, setZoom] = useState<PdfZoom>('lebar')
-  const [view, setView] = useState<PdfView>({ page: 1, count: 0, scale: 1 })
-  const permintaan = { ...saring, ...(kertas === undefined ? {} : { kertas }) }
-  const { berkas, bytes, masalah, getTerbaru } = useDokumen(
-    () => client.laporan.rekapKehadiran.exportPdf(permintaan),
-    JSON.stringify(permintaan),
-  )
-  const cetak = useCetak(getTerbaru)
-  const simpan = useSimpanNaskah(getTerbaru, () => client.laporan.rekapKehadiran.exportDocx(permintaan))
-  const excel = useSimpanExcel(saring)
-  const close = () => goTo(linkTo.laporan())
-  useStatusText(view.count === 0 ? undefined : `Halaman ${view.page} dari ${view.count}`)
-  usePerintahCetak({ isSiap: bytes !== null, print: cetak.print, simpan, close })
-  const dipakai = kertas ?? pengaturan?.kertas.jenis ?? 'A4'
-  const lain = KERTAS_LIST.some(({ value }) => value === dipakai) ? [] : [{ value: dipakai, label: dipakai }]
-  const problem = masalah ?? cetak.masalah ?? simpan.masalah ?? excel.masalah
   return (
-    <Page
-      head={
-        <PageHeader title="Pratinjau cetak" description={`Rekap kehadiran, ${formatPeriode(pilihan)}`}>
-          <PdfZoomControls zoom={zoom} scale={view.scale} onZoomChange={setZoom} />
-        </PageHeader>
-      }
-      panelLabel="Pilihan cetak"
-      panelWidth={271}
-      panel={
-        <div className={kelas.panel}>
-          <SegmentField
-            label="Kertas"
-            size="panel"
-            fullWidth
-            value={dipakai}
-            onChange={setKertas}
-            options={[...KERTAS_LIST, ...lain]}
-          />
-          <p className={kelas.janji}>
-            <Glif name="centang" />
-            <span>Yang tampak di sini persis berkas yang dicetak.</span>
-          </p>
-          <div className={kelas.keluar}>
-            <Button label="Cetak" icon="printer" variant="primary" shortcut="Ctrl+P" fullWidth onClick={cetak.print} />
-            <div className={kelas.berkas}>
-              <Button label="Simpan PDF" icon="download" fullWidth onClick={simpan.savePdf} />
-              <Button label="Word" icon="file" fullWidth onClick={simpan.saveWord} />
-            </div>
-            <Button label="Excel" icon="spreadsheet" fullWidth onClick={excel.save} />
-            {simpan.openFolder !== undefined && (
-              <Button label="Buka folder" icon="folder" fullWidth onClick={simpan.openFolder} />
-            )}
-            {simpan.pesan !== undefined && (
-              <p className={kelas.catatan} role="status">
-                {simpan.pesan}
-              </p>
-            )}
-            {berkas !== undefined && <p className={kelas.catatan}>{berkas.name}</p>}
-          </div>
-        </div>
-      }
-    >
-      {problem !== undefined && (
-        <div className={kelas.masalah}>
-          <ProblemBox pesan={problem} />
-        </div>
-      )}
-      <PratinjauPdf
-        bytes={bytes}
-        label={`Rekap kehadiran ${formatPeriode(pilihan)}`}
-        zoom={zoom}
-        onZoomChange={setZoom}
-        onView={setView}
-      />
-    </Page>
+    <NaskahPage
+      judul={`Rekap kehadiran ${formatPeriode(pilihan)}`}
+      kunci={JSON.stringify(saring)}
+      fetchPdf={(ukuran) => client.laporan.rekapKehadiran.exportPdf({ ...saring, ...ukuran })}
+      fetchDocx={(ukuran) => client.laporan.rekapKehadiran.exportDocx({ ...saring, ...ukuran })}
+      fetchXlsx={() => client.laporan.rekapKehadiran.exportXlsx(saring)}
+      onClose={() => goTo(linkTo.laporan())}
+    />
   )
 }

@@ -3,9 +3,9 @@ import type { SuratRow } from '@shared/features/surat/surat.schema'
 import { formatTanggalPanjang } from '@shared/lib/tanggal'
 import { linkTo } from '../../../lib/links'
 import { Button } from '../../../ui/fields/button'
+import { RecordHead } from '../../../ui/page/record-head'
 import { StatusWord } from '../../../ui/status/status-word'
 import { getStatusSurat } from '../status-surat'
-import classes from '../surat.module.css'
 import { useSurat } from '../surat.queries'
 import { NomorField } from '../tulis/nomor-field'
 
@@ -16,20 +16,16 @@ export function PanelSurat({ row, onOpen }: PanelSuratProps) {
   const { data: surat } = useSurat(row.id)
   return (
     <>
-      <StatusWord {...getStatusSurat(row)} />
-      <h2 className={classes.judulPanel}>{row.hal}</h2>
-      <dl className={classes.fakta}>
-        <dt>Nomor</dt>
-        <dd>{row.nomor}</dd>
-        <dt>Tanggal</dt>
-        <dd>{formatTanggalPanjang(row.tanggal)}</dd>
-        <dt>Jenis</dt>
-        <dd>{KATA_JENIS_SURAT[row.jenis]}</dd>
-        <dt>Rapat</dt>
-        <dd>
-          <a href={linkTo.rapat(row.rapatId)}>{row.rapat}</a>
-        </dd>
-      </dl>
+      <RecordHead
+        status={<StatusWord {...getStatusSurat(row)} />}
+        title={row.hal}
+        facts={[
+          { label: 'Nomor', value: row.nomor },
+          { label: 'Tanggal', value: formatTanggalPanjang(row.tanggal) },
+          { label: 'Jenis', value: KATA_JENIS_SURAT[row.jenis] },
+          { label: 'Rapat', value: <a href={linkTo.rapat(row.rapatId)}>{row.rapat}</a> },
+        ]}
+      />
       {surat !== undefined && surat.urut === null && <NomorField surat={surat} />}
       <Button label="Buka surat" fullWidth onClick={onOpen} />
     </>

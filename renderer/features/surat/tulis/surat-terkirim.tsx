@@ -5,6 +5,7 @@ import { client } from '../../../lib/client'
 import { goTo, linkTo } from '../../../lib/links'
 import { useSave } from '../../../lib/use-save'
 import { Button } from '../../../ui/fields/button'
+import { RecordFacts } from '../../../ui/page/record-head'
 import classes from '../surat.module.css'
 import { Bagian } from './bagian'
 import { NomorField } from './nomor-field'
@@ -26,20 +27,19 @@ export function SuratTerkirim({ surat }: { readonly surat: Surat }) {
         judul={surat.jenis === 'berita acara' ? 'Berita acara ditandatangani' : 'Surat terkirim'}
         akhir={<Button small variant="quiet" icon="undo" label="Jadikan draf lagi" onClick={reopen} />}
       >
-        <dl className={classes.fakta}>
-          <dt>Nomor</dt>
-          <dd>{surat.nomor}</dd>
-          <dt>Tanggal</dt>
-          <dd>{formatTanggalPanjang(surat.tanggal)}</dd>
-          <dt>{surat.jenis === 'berita acara' ? 'Tentang' : 'Hal'}</dt>
-          <dd>{surat.hal ?? surat.usulan.hal}</dd>
-          {penerima.length > 0 && (
-            <>
-              <dt>Penerima</dt>
-              <dd>{penerima.length === 1 ? penerima[0]?.jabatan : `${penerima.length} jabatan`}</dd>
-            </>
-          )}
-        </dl>
+        <RecordFacts
+          facts={[
+            { label: 'Nomor', value: surat.nomor },
+            { label: 'Tanggal', value: formatTanggalPanjang(surat.tanggal) },
+            { label: surat.jenis === 'berita acara' ? 'Tentang' : 'Hal', value: surat.hal ?? surat.usulan.hal },
+            penerima.length === 0
+              ? null
+              : {
+                  label: 'Penerima',
+                  value: penerima.length === 1 ? penerima[0]?.jabatan : `${penerima.length} jabatan`,
+                },
+          ]}
+        />
         {surat.urut === null && <NomorField surat={surat} />}
       </Bagian>
       {surat.jenis === 'undangan' && (
