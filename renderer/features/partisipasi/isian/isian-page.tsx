@@ -14,6 +14,7 @@ import { showMessage } from '../../../ui/messages/messages'
 import { EmptyState } from '../../../ui/page/empty-state'
 import { Page } from '../../../ui/page/page'
 import { PageHeader, Toolbar } from '../../../ui/page/page-header'
+import classes from '../partisipasi.module.css'
 import { useIsian, useKeutuhan, usePemilihan, useWilayahPemilihan } from '../partisipasi.queries'
 import { type BagianIsian, type BarisIsian, buildIsianColumns } from './isian-columns'
 import { KotakUsulan, listUsulan, type Usulan } from './kotak-usulan'
@@ -100,7 +101,11 @@ function Isian({ pemilihan }: { readonly pemilihan: PemilihanRow }) {
         </>
       }
     >
-      {usulan.length > 0 && <KotakUsulan usulan={usulan} onUse={() => void use()} onDrop={() => setUsulan([])} />}
+      {usulan.length > 0 && (
+        <div className={classes.kotakUsulan}>
+          <KotakUsulan usulan={usulan} onUse={() => void use()} onDrop={() => setUsulan([])} />
+        </div>
+      )}
       {data !== undefined && (
         <Grid
           key={`${bagian} ${babak}`}
