@@ -131,7 +131,9 @@ export async function createApp(options: AppOptions): Promise<OpenedApp> {
         keputusan: keputusan.service,
         tindakLanjut: tindakLanjut.service,
         partisipasi: partisipasi.service,
+        desk: desk.service,
         dataDir,
+        imporWorkerUrl,
       })
       const pencarian = createPencarian(deps)
       const features = {

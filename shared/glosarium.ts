@@ -399,6 +399,7 @@ export const GLOSARIUM = {
   tempo: 'in `jatuh tempo`: due date',
   temuan: 'what a search or a check found',
   tengah: 'middle',
+  tenggat: 'what is due, and until when',
   tepi: 'margin of a page',
   terakhir: 'the newest, the last so far',
   terbilang: 'a number in words',

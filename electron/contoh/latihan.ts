@@ -5,6 +5,7 @@ import type { OfficeClient } from '../lib/office-client'
 import { BUTIR_DESK } from './butir-desk'
 import { createNotulaDesk, findJabatanContoh, type JabatanContoh, recordKehadiranContoh } from './isi-rapat'
 import { buildPejabatContoh } from './nama-contoh'
+import { createPartisipasiLatihan } from './partisipasi-latihan'
 
 /**
  * Fills an empty Ruang latihan: Kabupaten Contoh with its officials and rapat in every state, laid around `hariIni`, so
@@ -39,6 +40,7 @@ export async function fillRuangLatihan(client: OfficeClient, hariIni: string): P
   await createRapat('kosong', 9, { nama: 'Rapat Evaluasi Sosialisasi Pemilih Pemula', jenis: 'Evaluasi' })
   const cancelled = await createRapat('kosong', -10, { nama: 'Audiensi FKUB dan FKDM', jenis: 'Audiensi' })
   await client.rapat.setStatus({ id: cancelled.rapatId, status: 'batal' })
+  await createPartisipasiLatihan(client, hariIni)
 
   async function createRapat(
     templat: TemplatRapat,

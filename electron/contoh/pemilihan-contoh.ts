@@ -22,8 +22,9 @@ const BEDA = 9
  * invented, always in the same way, with every sum right.
  */
 export async function createPemilihanContoh(client: OfficeClient, contoh: PemilihanContoh): Promise<readonly string[]> {
-  const { jenis, tanggal, tingkatData } = contoh
+  const { jenis, tanggal, tingkatData, jumlahTps } = contoh
   const { ids } = await client.partisipasi.pemilihan.create({ jenis: [...jenis], tanggal, tingkatData })
+  if (tingkatData === 'tps') await createTps(client, ids[0] ?? '', jumlahTps)
   for (const pemilihanId of ids) {
     const baris = await client.partisipasi.data.list({ pemilihanId })
     const sel = buildAngka(contoh, baris.length).flatMap((angka, index) =>
@@ -40,12 +41,24 @@ export async function createPemilihanContoh(client: OfficeClient, contoh: Pemili
   return ids
 }
 
+/** Spreads the TPS over the desa of the day. */
+async function createTps(client: OfficeClient, pemilihanId: string, jumlahTps: number): Promise<void> {
+  const desa = await client.partisipasi.wilayah.list({ pemilihanId, tingkat: 'desa' })
+  const jumlah = bagiHabis(jumlahTps, desa.map(getBobot))
+  await client.partisipasi.tps.set({ isi: desa.map(({ id }, index) => ({ id, jumlah: jumlah[index] ?? 0 })) })
+}
+
+/** How large the line at that place is beside the others. */
+function getBobot(_each: unknown, index: number): number {
+  return 60 + ((index * 37) % 41)
+}
+
 /** The figures of `count` lines. */
 function buildAngka(
   { dpt, jumlahTps, partisipasi, tingkatData }: PemilihanContoh,
   count: number,
 ): readonly Partial<Record<KolomAngka, number>>[] {
-  const bobot = Array.from({ length: count }, (_each, index) => 60 + ((index * 37) % 41))
+  const bobot = Array.from({ length: count }, getBobot)
   const pemilih = bagiHabis(dpt, bobot)
   const tps = bagiHabis(jumlahTps, bobot)
   const pengguna = partisipasi === null ? null : bagiPengguna(pemilih, partisipasi)

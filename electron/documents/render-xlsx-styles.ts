@@ -40,6 +40,7 @@ export const XLSX_STYLE = {
   parameterLabel: { font: arial, alignment: { ...right, indent: 0 } },
   parameter: { font: bold, alignment: right, border: grid, numFmt: '0.00%' },
   note: { font: { ...arial, size: 9 }, alignment: { ...left, indent: 0 } },
+  data: { font: { ...arial, size: 8 }, alignment: { horizontal: 'fill' }, numFmt: '@' },
   empty: { font: arial, alignment: left, border: grid },
 } as const satisfies Record<string, Partial<Style>>
 

@@ -50,6 +50,7 @@ export async function renderXlsx(definition: WorkbookDefinition, { rows, file }:
   workbook.title = definition.title
   try {
     for (const [index, sheet] of definition.sheets.entries()) await writeSheet(workbook, definition, sheet, rows(index))
+    if (definition.data !== undefined) await writeData(workbook, definition.data)
     await workbook.commit()
   } catch (error) {
     // Closed before anybody tries to remove the half file: Windows removes no open file.
@@ -57,6 +58,24 @@ export async function renderXlsx(definition: WorkbookDefinition, { rows, file }:
     if (!output.closed) await once(output, 'close')
     throw error
   }
+}
+
+/** Text for programs: nothing in it is to be read or changed by people, so that it is locked and cut off at the edge. */
+async function writeData(
+  workbook: ExcelJS.stream.xlsx.WorkbookWriter,
+  { name, lines }: NonNullable<WorkbookDefinition['data']>,
+): Promise<void> {
+  const worksheet = workbook.addWorksheet(name, { views: [{ showGridLines: false }] })
+  worksheet.columns = [{ width: 80 }]
+  await worksheet.protect('', { selectLockedCells: true, selectUnlockedCells: true })
+  for (const [index, line] of lines.entries()) {
+    const row = worksheet.getRow(index + 1)
+    row.height = LINE + PADDING
+    row.getCell(1).value = toText(line)
+    row.getCell(1).style = XLSX_STYLE.data
+    row.commit()
+  }
+  worksheet.commit()
 }
 
 async function writeSheet(

@@ -18,6 +18,7 @@ const ISI: readonly Kelompok[] = [
   { label: 'Isi notula', jenis: ['notula'], limit: MOST_OF_GROUP },
   { label: 'Keputusan dan tindak lanjut', jenis: ['keputusan', 'tindak lanjut'], limit: MOST_OF_GROUP },
   { label: 'Acara dan lampiran', jenis: ['acara', 'lampiran'], limit: 3 },
+  { label: 'Pemilihan dan wilayah', jenis: ['pemilihan'], limit: 3 },
 ]
 
 /** Looks for records while someone types in the palette. Jabatan are also found by their initials (`cabout`). */
@@ -46,7 +47,7 @@ async function findTemuan(kelompokList: readonly Kelompok[], text: string, signa
 
 function toRecord(temuan: Temuan): PaletteRecord {
   const { jenis, id, judul, cuplikan, tanggal, perubahan } = temuan
-  const isNamed = jenis === 'rapat'
+  const isNamed = jenis === 'rapat' || (jenis === 'pemilihan' && judul.some(({ cocok }) => cocok))
   const text = isNamed || cuplikan.length === 0 ? judul : shortenAwal(cuplikan)
   const day = tanggal === null ? 'Belum bertanggal' : formatTanggal(tanggal)
   const detail = perubahan === null ? day : `${perubahan}, ${day}`

@@ -15,7 +15,7 @@ import {
   PratinjauRekapPage,
   RekapKehadiranPage,
 } from '../features/laporan'
-import { LaporanProvinsiPage } from '../features/laporan-provinsi'
+import { findKunciPaket, LaporanProvinsiPage } from '../features/laporan-provinsi'
 import { NotulaPage } from '../features/notula'
 import { HariHPage, HasilPage, IsianPage, PemilihanPage, TahapanPage, WilayahPage } from '../features/partisipasi'
 import { PencarianPage } from '../features/pencarian'
@@ -223,7 +223,12 @@ const pratinjauRekap = createRoute({
 const laporanProvinsi = createRoute({
   getParentRoute: () => root,
   path: '/laporan/provinsi',
-  component: LaporanProvinsiPage,
+  validateSearch: (search): { readonly jenis?: string; readonly dari?: string; readonly sampai?: string } =>
+    pickText(search, ['jenis', 'dari', 'sampai']),
+  component: () => {
+    const search = laporanProvinsi.useSearch()
+    return <LaporanProvinsiPage key={JSON.stringify(search)} awal={findKunciPaket(search)} />
+  },
 })
 const pengaturan = createRoute({ getParentRoute: () => root, path: '/pengaturan', component: PengaturanPage })
 const sampah = createRoute({ getParentRoute: () => root, path: '/sampah', component: SampahPage })

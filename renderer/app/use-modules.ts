@@ -29,12 +29,17 @@ const entries: readonly ModuleEntry[] = [
 export function useModules(path: string): readonly ModuleItem[] {
   const beranda = useQuery(api.laporan.beranda.queryOptions())
   const late = beranda.data?.terlambat.length ?? 0
+  const tenggat = useQuery(api.laporanProvinsi.tenggat.list.queryOptions())
+  const due = tenggat.data?.length ?? 0
   return entries.map((entry) => ({
     ...entry,
     active: isOpen(entry.href.slice(1), path),
     onOpen: () => goTo(entry.href),
     ...(entry.id === 'tindakLanjut' && late > 0
       ? { mark: { glif: 'segitiga' as const, count: late, description: `${late} terlambat` } }
+      : {}),
+    ...(entry.id === 'laporan' && due > 0
+      ? { mark: { glif: 'belah' as const, count: due, description: `${due} perlu dikirim ke provinsi` } }
       : {}),
   }))
 }

@@ -62,7 +62,11 @@ export const linkTo = {
     `#/desk/${encodeURIComponent(pemilihanId)}/pratinjau?${new URLSearchParams(tempat)}`,
   pencarian: (kata?: string) => (kata === undefined ? '#/pencarian' : `#/pencarian?kata=${encodeURIComponent(kata)}`),
   laporan: () => '#/laporan',
-  laporanProvinsi: () => '#/laporan/provinsi',
+  /** The report looked at last unless one is named. */
+  laporanProvinsi: (kunci?: { readonly jenis: string; readonly dari: string; readonly sampai: string }) =>
+    kunci === undefined
+      ? '#/laporan/provinsi'
+      : `#/laporan/provinsi?jenis=${kunci.jenis}&dari=${kunci.dari}&sampai=${kunci.sampai}`,
   pratinjauRekapKehadiran: () => '#/laporan/pratinjau',
   pengaturan: () => '#/pengaturan',
   sampah: () => '#/sampah',

@@ -14,7 +14,7 @@ describe.skipIf(!hasPoppler)('SURAT PENGANTAR and LAPORAN', () => {
   it('stands where papers.md 11 has it', async () => {
     const pdf = await read()
     expectSound(pdf, TEPI)
-    expect(pdf.pageCount).toBe(3)
+    expect(pdf.pageCount).toBe(4)
     const date = findLine(pdf, 'Kota Contoh, 4 November 2024')
     expect(date.left).toBeCloseTo(115, 1)
     expect(findLine(pdf, 'Pengirim').words.find(({ text }) => text === 'Pengirim')?.left).toBeCloseTo(115, 1)
@@ -49,12 +49,21 @@ describe.skipIf(!hasPoppler)('SURAT PENGANTAR and LAPORAN', () => {
   })
 
   it('prints every section with its letter, and says so where there is nothing', async () => {
-    const kosong = createSumberPaket({ rapat: [], keputusan: [], tindakLanjut: [], tahapan: [], ringkasan: null })
+    const kosong = createSumberPaket({
+      rapat: [],
+      keputusan: [],
+      tindakLanjut: [],
+      tahapan: [],
+      ringkasan: null,
+      desk: null,
+    })
     const pdf = await read(createPaket({ ...kosong, pemilihan: null, serentak: [] }))
     const heads = pdf.lines.map(({ text }) => /^([A-Z])\. /.exec(text)?.[1]).filter((huruf) => huruf !== undefined)
-    expect(heads).toEqual(['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H'])
+    expect(heads).toEqual(['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'I', 'J'])
     for (const sentence of [
       'Tidak ada rapat pada periode ini.',
+      'Tidak ada permasalahan yang dilaporkan pada periode ini.',
+      'Kesiapan desk belum diisi.',
       'Tidak ada keputusan rapat pada periode ini.',
       'Tidak ada tindak lanjut yang terbuka.',
       'Data pemilih belum diisi.',

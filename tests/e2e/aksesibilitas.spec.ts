@@ -1,4 +1,7 @@
 import type { Page } from '@playwright/test'
+import { createBogor } from '../../electron/contoh/bogor'
+import { createDeskBogor } from '../../electron/contoh/desk-bogor'
+import { createPartisipasiBogor } from '../../electron/contoh/partisipasi-bogor'
 import { expectNoViolation } from './axe'
 import { expect, test } from './fixture'
 import { fillBogor, SAAT_ISI, withClient } from './isi'
@@ -13,6 +16,9 @@ const CARA = [
     tampilan: { viewport: { width: 911, height: 512 }, deviceScaleFactor: 1.5 },
   },
 ] as const
+
+// The longest of all: its tests share the workers out among themselves.
+test.describe.configure({ mode: 'parallel' })
 
 for (const { nama, kontras, tampilan } of CARA) {
   test.describe(nama, () => {
@@ -44,7 +50,10 @@ for (const { nama, kontras, tampilan } of CARA) {
         ['/surat', 'Belum ada surat.'],
         ['/seri', 'Belum ada seri.'],
         ['/keputusan', 'Belum ada keputusan.'],
+        ['/partisipasi', 'Belum ada pemilihan.'],
+        ['/desk', 'Belum ada pemilihan.'],
         ['/laporan', 'Tidak ada rapat pada periode ini.'],
+        ['/laporan/provinsi', 'Yang sudah dikirim'],
         ['/sampah', 'Kotak Sampah kosong.'],
       ] as const) {
         await open(page, hash)
@@ -92,6 +101,32 @@ for (const { nama, kontras, tampilan } of CARA) {
       for (const dokumen of ['notula', 'daftar-hadir-kosong', 'daftar-hadir-terisi']) {
         await open(page, `/rapat/${rapatId}/pratinjau/${dokumen}`)
         await expect(page.getByRole('region', { name: /^(Notula|Daftar hadir)/ })).toContainText('Halaman 1 dari')
+        await expectNoViolation(page)
+      }
+    })
+
+    test('a pemilihan: its figures, its desk, and what goes to the province', async ({ simpul }) => {
+      const pemilihanId = await withClient(simpul.dataDir, async (client) => {
+        const { rapatId } = await createBogor(client)
+        const id = await createPartisipasiBogor(client)
+        await createDeskBogor(client, { pemilihanId: id, rapatId })
+        return id
+      })
+      const page = await simpul.start()
+      await setKontras(page, kontras)
+      for (const [hash, isi] of [
+        ['/partisipasi', 'Bogor Selatan'],
+        ['/partisipasi/pemilihan', 'Presiden dan Wakil Presiden 2024'],
+        [`/partisipasi/${pemilihanId}/data`, 'Bondongan'],
+        [`/partisipasi/${pemilihanId}/wilayah`, 'Bogor Selatan'],
+        [`/partisipasi/${pemilihanId}/tahapan`, 'Masa tenang'],
+        [`/partisipasi/${pemilihanId}/hari-h`, 'Bogor Selatan'],
+        [`/partisipasi/${pemilihanId}/impor`, 'Jatuhkan berkas Excel'],
+        ['/desk', 'Kesiapan logistik'],
+        ['/laporan/provinsi', 'Yang sudah dikirim'],
+      ] as const) {
+        await open(page, hash)
+        await expect(page.getByText(isi).first()).toBeAttached()
         await expectNoViolation(page)
       }
     })

@@ -13,10 +13,12 @@ test.use({ now: SAAT_ISI, awal: PILKADA })
 test('sections are chosen by keyboard, the package is saved, and a second version says what changed', async ({
   page,
 }) => {
-  await page.getByRole('link', { name: 'Laporan' }).click()
-  await page.getByRole('button', { name: 'Laporan ke provinsi' }).click()
+  const tugas = page.getByRole('grid', { name: 'Yang perlu dikerjakan' })
+  await expect(page.getByRole('link', { name: 'Laporan' })).toContainText('1')
+  await tugas.getByText('Laporan Mingguan Desk Pilkada, 28 Oktober s.d. 3 November 2024').click()
+  await page.keyboard.press('Enter')
   await expect(page.getByRole('heading', { level: 1, name: 'Laporan ke provinsi' })).toBeVisible()
-  await page.getByRole('button', { name: 'Periode sebelumnya' }).press('Enter')
+  await expect(page.getByText('Paling lambat hari ini 12.00')).toBeVisible()
   const judul = 'Laporan Mingguan 28 Oktober s.d. 3 November 2024'
   const kertas = page.getByRole('region', { name: judul })
   await expect(kertas).toContainText('SURAT PENGANTAR')
@@ -25,7 +27,7 @@ test('sections are chosen by keyboard, the package is saved, and a second versio
   const saran = page.getByRole('switch', { name: /Saran/ })
   await page.getByRole('switch', { name: /Tahapan/ }).focus()
   await page.keyboard.press('Space')
-  await expect(page.getByText('5 dari 8 bagian ikut')).toBeVisible()
+  await expect(page.getByText('7 dari 10 bagian ikut')).toBeVisible()
   await page.keyboard.press('Space')
   await saran.focus()
   await page.keyboard.press('Space')
@@ -41,6 +43,7 @@ test('sections are chosen by keyboard, the package is saved, and a second versio
   expect((await unduhan).suggestedFilename()).toBe('Laporan Mingguan 32.71 2024-10-28 sd 2024-11-03 v1.zip')
   const kiriman = page.getByRole('list', { name: 'Kiriman' })
   await expect(kiriman).toContainText('Versi 1')
+  await expect(page.getByText('Paling lambat')).toHaveCount(0)
 
   await page.getByRole('switch', { name: /Netralitas/ }).focus()
   await page.keyboard.press('Space')
@@ -53,4 +56,20 @@ test('sections are chosen by keyboard, the package is saved, and a second versio
   await page.keyboard.press('Control+Enter')
   await expect(kiriman).toContainText('Tanda terima 4 Nov')
   await expectNoViolation(page)
+})
+
+test('a saved workbook is checked against the data that it carries', async ({ page }) => {
+  await page.getByRole('link', { name: 'Laporan' }).click()
+  await page.getByRole('button', { name: 'Laporan ke provinsi' }).click()
+  const unduhan = page.waitForEvent('download')
+  await page.getByRole('button', { name: /^Excel, \d+ lembar/ }).click()
+  const berkas = await (await unduhan).path()
+  await page.getByRole('menuitem', { name: 'Laporan' }).click()
+  await page.getByRole('menuitem', { name: 'Periksa berkas Excel laporan…' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Periksa berkas Excel laporan' })
+  await dialog.locator('input[type="file"]').setInputFiles(berkas)
+  await expect(dialog.getByText('Utuh: semua angka sama dengan data aslinya.')).toBeVisible()
+  await expectNoViolation(page)
+  await page.keyboard.press('Escape')
+  await expect(dialog).toHaveCount(0)
 })

@@ -7,7 +7,10 @@ const gallery = startGallery()
 
 /** `scope` is a CSS selector of the part that is looked at; the rest of the page has been looked at before. */
 async function findViolations(page: Page, scope = 'html'): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page }).include(scope).analyze()
+  const { violations } = await new AxeBuilder({ page })
+    .options({ resultTypes: ['violations'] })
+    .include(scope)
+    .analyze()
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`)
 }
 

@@ -93,6 +93,7 @@ export function createTestApp({ now = PAGI_RAKOR }: { readonly now?: string } = 
     keputusan: keputusan.service,
     tindakLanjut: tindakLanjut.service,
     partisipasi: partisipasi.service,
+    desk: desk.service,
     dataDir,
   })
   const imporPartisipasi = createImporPartisipasi(deps, { ...earlier, documents, partisipasi: partisipasi.service })

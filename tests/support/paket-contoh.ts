@@ -1,7 +1,12 @@
 /** The weekly report of Kota Contoh as papers.md 11 shows it: invented names, sums that are right. */
 import { buildPaket, completePilihan, type PilihanBagian } from '@shared/features/laporan-provinsi/paket.rules'
 import type { Paket } from '@shared/features/laporan-provinsi/paket.schema'
-import type { RapatPaket, SumberPaket, TindakLanjutPaket } from '@shared/features/laporan-provinsi/sumber-paket.rules'
+import type {
+  DeskPaket,
+  RapatPaket,
+  SumberPaket,
+  TindakLanjutPaket,
+} from '@shared/features/laporan-provinsi/sumber-paket.rules'
 import type { PaketReport } from '../../electron/features/laporan-provinsi/paket.report'
 import { createDaftarHadirBogor, PAPER_BOGOR } from './laporan-bogor'
 import { createPartisipasiReport } from './partisipasi-laporan'
@@ -24,6 +29,42 @@ const TINDAK_LANJUT: readonly TindakLanjutPaket[] = [
   buildTindakLanjut('Pertemuan dengan seluruh rumah sakit', 'Dinas Kesehatan', '2024-11-02', 'belum'),
   buildTindakLanjut('Klarifikasi kabar bohong melalui kanal resmi', 'Diskominfo', null, 'selesai'),
 ]
+
+const POIN = [
+  ['Kesiapan logistik', 60, 50],
+  ['Kesiapan TPS', 70, 60],
+  ['Kesiapan petugas pemungutan suara', 65, null],
+  ['Pencegahan hoaks', 40, 45],
+  ['Netralitas ASN dan lembaga terkait', 90, 90],
+] as const
+
+const DESK: DeskPaket = {
+  batasSiap: 90,
+  batasPerhatian: 60,
+  kegiatan: [{ uraian: 'Peninjauan gudang logistik.', tanggal: '2024-10-31', tempat: null, jumlahPeserta: null }],
+  masalah: [
+    {
+      uraian: 'TPS di daerah rawan bencana memerlukan lokasi cadangan',
+      tanggal: '2024-10-30',
+      kecamatan: null,
+      saran: 'Daftar TPS rawan dan lokasi cadangan disusun sampai 15 November 2024',
+      penindak: 'KPU dan para Camat',
+      status: 'ditangani',
+    },
+    {
+      uraian: 'Kabar bohong mengenai lokasi TPS',
+      tanggal: '2024-10-29',
+      kecamatan: 'Contoh Barat',
+      saran: 'Klarifikasi melalui kanal resmi pada hari yang sama',
+      penindak: 'Diskominfo',
+      status: 'selesai',
+    },
+  ],
+  poin: POIN.map(([nama, persen, persenBanding]) => ({ nama, persen, persenBanding, status: 'berjalan' })),
+  rata: 65,
+  rataBanding: 61.25,
+  banding: { nama: 'Rapat Koordinasi Terpadu Desk Pilkada', tanggal: '2024-11-01' },
+}
 
 /** What the records of Kota Contoh say. `rapat` and `tindakLanjut` are repeated to that many rows. */
 export function createSumberPaket(changes: Partial<SumberPaket> = {}): SumberPaket {
@@ -48,6 +89,7 @@ export function createSumberPaket(changes: Partial<SumberPaket> = {}): SumberPak
     ],
     tindakLanjut: TINDAK_LANJUT,
     ringkasan: createPartisipasiReport(6, true).ringkasan,
+    desk: DESK,
     ...changes,
   }
 }

@@ -65,6 +65,7 @@ export function createPartisipasiReport(jumlah = CONTOH.length, tanpaHasil = fal
     wilayahId: id,
     kode: null,
     nama,
+    desa: null,
     kecamatan: nama,
     angka: satu,
     jumlahUnit: 1,

@@ -13,6 +13,7 @@ import type { FeatureDeps } from '../../lib/feature'
 import type { LampiranService } from '../lampiran'
 import type { PengaturanService } from '../pengaturan'
 import type { ReferensiService } from '../referensi'
+import { buildDataPaket } from './berkas-paket.service'
 import { buildLaporanProvinsiPdf } from './laporan-provinsi.pdf'
 import { buildLaporanProvinsiXlsx, listLaporanProvinsiRows } from './laporan-provinsi.xlsx'
 import { buildPaketReport } from './paket.report-builder'
@@ -69,7 +70,10 @@ export function createCetakPaketService(
     const file = join(folder, createId())
     await mkdir(folder, { recursive: true })
     try {
-      await documents.renderXlsx(buildLaporanProvinsiXlsx(paket, jenis === 'A4' ? 'A4' : 'F4'), { rows, file })
+      await documents.renderXlsx(buildLaporanProvinsiXlsx(paket, jenis === 'A4' ? 'A4' : 'F4', buildDataPaket(paket)), {
+        rows,
+        file,
+      })
       const bytes = new Uint8Array(await readFile(file))
       return new File([bytes], buildNamaBerkas({ ...buildNama(paket), ekstensi: 'xlsx' }), { type: XLSX })
     } finally {

@@ -42,7 +42,7 @@ const WIDTHS: Readonly<Record<string, number>> = {
   penanggungJawab: 36,
   batasWaktu: 34,
   status: 22,
-  tindakLanjut: 50,
+  saran: 52,
   diundang: 19,
   hadir: 15,
   diwakili: 19,
@@ -57,7 +57,7 @@ const WIDTHS: Readonly<Record<string, number>> = {
   persen: 26,
   kurang: 22,
   kecamatan: 34,
-  kini: 22,
+  kini: 27,
   lalu: 22,
 }
 

@@ -3,7 +3,7 @@ import { laporanProvinsiContract } from '@shared/features/laporan-provinsi/lapor
 import { toContractError } from '../../transport/to-contract-error'
 import type { LaporanProvinsiService } from './laporan-provinsi.service'
 
-export function createLaporanProvinsiRouter({ paket, kiriman, cetak }: LaporanProvinsiService) {
+export function createLaporanProvinsiRouter({ paket, kiriman, cetak, berkas, tenggat }: LaporanProvinsiService) {
   const os = implement(laporanProvinsiContract).use(toContractError)
   return os.router({
     paket: {
@@ -15,8 +15,10 @@ export function createLaporanProvinsiRouter({ paket, kiriman, cetak }: LaporanPr
       exportDocx: os.paket.exportDocx.handler(({ input }) => cetak.exportDocx(input)),
       exportXlsx: os.paket.exportXlsx.handler(({ input }) => cetak.exportXlsx(input)),
       getTeks: os.paket.getTeks.handler(({ input }) => cetak.getTeks(input)),
+      parse: os.paket.parse.handler(({ input }) => berkas.read(input.berkas)),
       export: os.paket.export.handler(({ input }) => cetak.export(input)),
     },
+    tenggat: { list: os.tenggat.list.handler(() => tenggat.list()) },
     kiriman: {
       list: os.kiriman.list.handler(() => kiriman.list()),
       create: os.kiriman.create.handler(({ input }) => paket.send(input)),

@@ -1,18 +1,26 @@
 import type { FeatureDeps } from '../../lib/feature'
+import { createBerkasPaketService } from './berkas-paket.service'
 import { type CetakPaketParts, createCetakPaketService } from './cetak-paket.service'
 import { createKirimanService } from './kiriman.service'
 import { createLaporanProvinsiRepository } from './laporan-provinsi.repository'
 import { createPaketService } from './paket.service'
 import { createSumberPaketService, type SumberPaketParts } from './sumber-paket.service'
+import { createTenggatService } from './tenggat.service'
 
 export type LaporanProvinsiService = ReturnType<typeof createLaporanProvinsiService>
 
-export type LaporanProvinsiParts = SumberPaketParts & CetakPaketParts
+export type LaporanProvinsiParts = SumberPaketParts & CetakPaketParts & { readonly imporWorkerUrl?: URL | undefined }
 
 /** Reports to the province: one period, three forms, the same figures. */
 export function createLaporanProvinsiService(deps: FeatureDeps, parts: LaporanProvinsiParts) {
   const repository = createLaporanProvinsiRepository(deps)
   const kiriman = createKirimanService({ repository, pengaturan: parts.pengaturan }, deps)
   const paket = createPaketService({ repository, sumber: createSumberPaketService(parts, deps), kiriman }, deps)
-  return { paket, kiriman, cetak: createCetakPaketService({ ...parts, paket }, deps) }
+  return {
+    paket,
+    kiriman,
+    cetak: createCetakPaketService({ ...parts, paket }, deps),
+    berkas: createBerkasPaketService({ workerUrl: parts.imporWorkerUrl }),
+    tenggat: createTenggatService({ ...parts, kiriman }, deps),
+  }
 }

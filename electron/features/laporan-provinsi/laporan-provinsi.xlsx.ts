@@ -1,4 +1,5 @@
 /** The workbook of a report: one sheet for each section, and its own data for a program (papers.md 12). Pure. */
+
 import { formatJudulPaket } from '@shared/features/laporan-provinsi/paket.rules'
 import type {
   BagianPaket,
@@ -38,12 +39,18 @@ const WIDTHS: Readonly<Record<KolomPaket['jenis'], number>> = { teks: 30, tangga
 /** Columns of one word are narrow texts. */
 const SHORT_TEXT: ReadonlySet<string> = new Set(['status', 'keadaan'])
 
-export function buildLaporanProvinsiXlsx(paket: Paket, paper: 'A4' | 'F4'): WorkbookDefinition {
+/** @param data the sheet by which a program knows the report again */
+export function buildLaporanProvinsiXlsx(
+  paket: Paket,
+  paper: 'A4' | 'F4',
+  data: WorkbookDefinition['data'],
+): WorkbookDefinition {
   return {
     title: formatJudulPaket(paket),
     office: paket.kantor,
     paper,
     sheets: paket.bagian.map((bagian) => buildSheet(paket, bagian, paper)),
+    ...(data && { data }),
   }
 }
 

@@ -1,9 +1,11 @@
+import { BATAS_AWAL } from '@shared/features/desk/kesiapan.rules'
 import { formatPokok } from '@shared/features/laporan-provinsi/paket.rules'
 import type { KunciPaket, Paket } from '@shared/features/laporan-provinsi/paket.schema'
-import type { SumberPaket } from '@shared/features/laporan-provinsi/sumber-paket.rules'
+import type { DeskPaket, SumberPaket } from '@shared/features/laporan-provinsi/sumber-paket.rules'
 import type { PemilihanRow } from '@shared/features/partisipasi/pemilihan.schema'
 import { toJamLokal, toTanggalLokal } from '@shared/lib/tanggal'
 import type { FeatureDeps } from '../../lib/feature'
+import type { DeskService } from '../desk'
 import type { KeputusanService } from '../keputusan'
 import type { PartisipasiService } from '../partisipasi'
 import type { PengaturanService } from '../pengaturan'
@@ -17,11 +19,12 @@ export type SumberPaketParts = {
   readonly keputusan: Pick<KeputusanService, 'list'>
   readonly tindakLanjut: Pick<TindakLanjutService, 'list'>
   readonly partisipasi: Pick<PartisipasiService, 'pemilihan' | 'rincian' | 'ringkasan'>
+  readonly desk: Pick<DeskService, 'get' | 'getKesiapan' | 'listMasalah' | 'listKegiatan'>
 }
 
 /** Everything that a report of a period is made from, as the records have it now. */
 export function createSumberPaketService(
-  { pengaturan, keputusan, tindakLanjut, partisipasi }: SumberPaketParts,
+  { pengaturan, keputusan, tindakLanjut, partisipasi, desk }: SumberPaketParts,
   deps: Pick<FeatureDeps, 'db' | 'clock'>,
 ) {
   const rapat = createRapatPaketRepository(deps)
@@ -53,6 +56,25 @@ export function createSumberPaketService(
         .map(({ isi, rapat: { nama, tanggal } }) => ({ isi, rapat: nama, tanggal })),
       tindakLanjut: tindakLanjut.list({}).filter(({ tanggalRapat }) => (tanggalRapat ?? '') <= kunci.sampai),
       ringkasan: dipilih === undefined ? null : partisipasi.ringkasan.get(dipilih.id, 'kecamatan'),
+      desk: dipilih === undefined ? null : getDesk(dipilih.id, kunci),
+    }
+  }
+
+  /** The registers of the period, and readiness now beside that at the last rakor before today. */
+  function getDesk(pemilihanId: string, { dari, sampai }: KunciPaket): DeskPaket {
+    const { desk: batas, rakor } = desk.get(pemilihanId)
+    const hariIni = getKondisiPer(pengaturan.get().kantor?.zona ?? 'WIB').tanggal
+    const banding = rakor.findLast(({ tanggal }) => tanggal < hariIni) ?? null
+    const kesiapan = desk.getKesiapan({ pemilihanId, pada: null, banding: banding?.momen ?? null })
+    return {
+      ...BATAS_AWAL,
+      ...batas,
+      kegiatan: desk.listKegiatan({ pemilihanId, dari, sampai }),
+      masalah: desk.listMasalah({ pemilihanId, dari: null, sampai }).toReversed(),
+      poin: kesiapan.poin,
+      rata: kesiapan.rata,
+      rataBanding: kesiapan.rataBanding,
+      banding,
     }
   }
 

@@ -11,16 +11,39 @@ export type DataPartisipasiRepository = ReturnType<typeof createDataPartisipasiR
 /** Sums of one wilayah, with the number of lines in them that have users. */
 export type JumlahRow = Angka & { readonly wilayahId: string; readonly unitTerisi: number }
 
+type DptRow = { readonly wilayahId: string; readonly dpt: number | null }
+
+/** What lines of the entry are summed by. */
+const KUNCI = { sendiri: 'd.wilayah_id', induk: 'w.induk_id', kecamatan: 'w.kecamatan_id' } as const
+
 /** Figures as they were entered, and their sums at every level above. */
 export function createDataPartisipasiRepository({ db, orm }: Pick<FeatureDeps, 'db' | 'orm'>) {
   const table = dataPartisipasiTable
+  const prepareDpt = (key: string) =>
+    db.prepare<{ pemilihanId: string }, DptRow>(`
+    SELECT ${key} AS wilayahId, sum(${toEffective('dpt')}) AS dpt
+    FROM data_partisipasi AS d
+    JOIN wilayah_pemilihan AS w ON w.id = d.wilayah_id
+    WHERE d.pemilihan_id = @pemilihanId
+    GROUP BY 1`)
+  const dpt = {
+    sendiri: prepareDpt(KUNCI.sendiri),
+    induk: prepareDpt(KUNCI.induk),
+    kecamatan: prepareDpt(KUNCI.kecamatan),
+  }
   const prepareSum = (key: string) => db.prepare<{ pemilihanId: string }, JumlahRow>(buildSumSql(key))
   const sums = {
-    sendiri: prepareSum('d.wilayah_id'),
-    induk: prepareSum('w.induk_id'),
-    kecamatan: prepareSum('w.kecamatan_id'),
+    sendiri: prepareSum(KUNCI.sendiri),
+    induk: prepareSum(KUNCI.induk),
+    kecamatan: prepareSum(KUNCI.kecamatan),
     semua: prepareSum("''"),
   }
+  // All lines of a pemilihan are read for every page: thousands, so by a statement of their own.
+  const all = db.prepare<[string], DataPartisipasiRow>(
+    `SELECT id, pemilihan_id AS pemilihanId, wilayah_id AS wilayahId, catatan,
+       ${KOLOM_ANGKA.map((kolom) => `${toSnake(kolom)} AS ${kolom}`).join(', ')}
+     FROM data_partisipasi WHERE pemilihan_id = ?`,
+  )
   const inKecamatan = db.prepare<{ pemilihanId: string; kecamatanId: string }, { id: string }>(`
     SELECT d.id
     FROM wilayah_pemilihan AS w
@@ -45,8 +68,7 @@ export function createDataPartisipasiRepository({ db, orm }: Pick<FeatureDeps, '
   }
 
   return {
-    list: (pemilihanId: string): DataPartisipasiRow[] =>
-      orm.select().from(table).where(eq(table.pemilihanId, pemilihanId)).all(),
+    list: (pemilihanId: string): DataPartisipasiRow[] => all.all(pemilihanId),
     listInKecamatan: (pemilihanId: string, kecamatanId: string): DataPartisipasiRow[] => {
       const ids = inKecamatan.all({ pemilihanId, kecamatanId }).map(({ id }) => id)
       return ids.length === 0 ? [] : orm.select().from(table).where(inArray(table.id, ids)).all()
@@ -77,10 +99,11 @@ export function createDataPartisipasiRepository({ db, orm }: Pick<FeatureDeps, '
       orm.delete(table).where(eq(table.id, id)).run()
     },
     /** Sums by wilayah of `tingkat`, from figures entered at `tingkatData`. Wilayah without figures are missing. */
-    sum: (pemilihanId: string, tingkat: TingkatWilayah, tingkatData: TingkatWilayah): JumlahRow[] => {
-      if (tingkat === tingkatData) return sums.sendiri.all({ pemilihanId })
-      return (tingkat === 'kecamatan' ? sums.kecamatan : sums.induk).all({ pemilihanId })
-    },
+    sum: (pemilihanId: string, tingkat: TingkatWilayah, tingkatData: TingkatWilayah): JumlahRow[] =>
+      sums[getKunci(tingkat, tingkatData)].all({ pemilihanId }),
+    /** The DPT alone, for those who ask after every key stroke. */
+    listDpt: (pemilihanId: string, tingkat: TingkatWilayah, tingkatData: TingkatWilayah): DptRow[] =>
+      dpt[getKunci(tingkat, tingkatData)].all({ pemilihanId }),
     sumAll: (pemilihanId: string): JumlahRow | undefined => sums.semua.get({ pemilihanId }),
   }
 }
@@ -126,6 +149,11 @@ function buildSumSql(key: string): string {
     JOIN wilayah_pemilihan AS w ON w.id = d.wilayah_id
     WHERE d.pemilihan_id = @pemilihanId
     GROUP BY 1`
+}
+
+function getKunci(tingkat: TingkatWilayah, tingkatData: TingkatWilayah): keyof typeof KUNCI {
+  if (tingkat === tingkatData) return 'sendiri'
+  return tingkat === 'kecamatan' ? 'kecamatan' : 'induk'
 }
 
 function toEffective(jumlah: string): string {

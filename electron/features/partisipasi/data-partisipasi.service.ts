@@ -69,7 +69,13 @@ export function createDataPartisipasiService(
   /** Every line of the pemilihan in which a rule of the sums is broken, in the order of the wilayah. */
   function listKeutuhan(pemilihanId: string): IsianRow[] {
     const kategori = listKategori(pemilihanId)
-    return listIsian({ pemilihanId }).filter(({ angka }) => findPelanggaran(angka, kategori).length > 0)
+    const salah = new Set(
+      repository
+        .list(pemilihanId)
+        .filter((row) => findPelanggaran(row, kategori).length > 0)
+        .map(({ wilayahId }) => wilayahId),
+    )
+    return salah.size === 0 ? [] : listIsian({ pemilihanId }).filter(({ wilayahId }) => salah.has(wilayahId))
   }
 
   /** @throws DomainError ISIAN_SALAH below the level at which figures are entered */
@@ -84,13 +90,14 @@ export function createDataPartisipasiService(
     }
     const sums = new Map(repository.sum(pemilihanId, tingkat, tingkatData).map((row) => [row.wilayahId, row]))
     const rows = wilayah.listRows(susunanId, tingkat).map((row) => {
-      const { id, kode, nama, kecamatan, jumlahDesa, jumlahTps } = row
+      const { id, kode, nama, desa, kecamatan, jumlahDesa, jumlahTps } = row
       const sum = sums.get(id)
       const units = { kecamatan: 1, desa: jumlahDesa, tps: jumlahTps }
       return {
         wilayahId: id,
         kode,
         nama,
+        desa: tingkat === 'tps' ? desa : null,
         kecamatan,
         angka: withTps(toAngka(sum), jumlahTps),
         jumlahUnit: tingkat === tingkatData ? 1 : units[tingkatData],
@@ -104,6 +111,13 @@ export function createDataPartisipasiService(
       unitTerisi: semua?.unitTerisi ?? 0,
     }
     return { rows, jumlah }
+  }
+
+  /** DPT by wilayah of `tingkat`; empty below the level at which figures are entered. */
+  function listDpt(pemilihanId: string, tingkat: TingkatWilayah): ReadonlyMap<string, number | null> {
+    const { tingkatData } = pemilihan.find(pemilihanId)
+    if (!DI_ATAS[tingkatData].includes(tingkat)) return new Map()
+    return new Map(repository.listDpt(pemilihanId, tingkat, tingkatData).map(({ wilayahId, dpt }) => [wilayahId, dpt]))
   }
 
   /** Typed, pasted or imported cells: one action for all of them. */
@@ -162,6 +176,7 @@ export function createDataPartisipasiService(
     /** Sums of the whole pemilihan. */
     getJumlah: (pemilihanId: string): Angka => toAngka(repository.sumAll(pemilihanId)),
     listKeutuhan,
+    listDpt,
     getHasil,
     setSel,
     setCatatan,

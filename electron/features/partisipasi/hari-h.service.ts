@@ -1,4 +1,3 @@
-import { DPT, getJumlah } from '@shared/features/partisipasi/angka.rules'
 import {
   findJanggal,
   hitungKemajuan,
@@ -6,7 +5,7 @@ import {
   LAPORAN_KOSONG,
 } from '@shared/features/partisipasi/hari-h.rules'
 import type { HariH, HariHRow, JamLaporan, SelJam } from '@shared/features/partisipasi/hari-h.schema'
-import { type TingkatWilayah, tingkatWilayahSchema } from '@shared/features/partisipasi/pemilihan.schema'
+import type { TingkatWilayah } from '@shared/features/partisipasi/pemilihan.schema'
 import { DomainError } from '@shared/lib/domain-error'
 import { formatJam } from '@shared/lib/tanggal'
 import type { FeatureDeps } from '../../lib/feature'
@@ -21,7 +20,7 @@ type Parts = {
   readonly repository: HariHRepository
   readonly wilayah: WilayahPemilihanRepository
   readonly pemilihan: Pick<PemilihanService, 'find'>
-  readonly data: Pick<DataPartisipasiService, 'getHasil'>
+  readonly data: Pick<DataPartisipasiService, 'listDpt'>
 }
 
 type Permintaan = {
@@ -29,8 +28,6 @@ type Permintaan = {
   readonly tingkat?: TingkatWilayah | undefined
   readonly kecamatanId?: string | undefined
 }
-
-const TINGKAT = tingkatWilayahSchema.options
 
 /** The voting day: users hour by hour, who has not reported yet, and what cannot be. Apart from the final figures. */
 export function createHariHService(
@@ -45,7 +42,7 @@ export function createHariHService(
     for (const { wilayahId, jam, pengguna } of repository.list(pemilihanId)) {
       laporan.set(wilayahId, { ...(laporan.get(wilayahId) ?? LAPORAN_KOSONG), [jam]: pengguna })
     }
-    const dpt = listDpt(pemilihanId, tingkat, tingkatData)
+    const dpt = data.listDpt(pemilihanId, tingkat)
     const all = wilayah.listRows(susunanId, tingkat).map(
       (row): HariHRow => ({
         wilayahId: row.id,
@@ -67,18 +64,6 @@ export function createHariHService(
       rows: kecamatanId === undefined || tingkat !== 'tps' ? all : all.filter((row) => row.kecamatanId === kecamatanId),
       janggal: all.filter((row) => findJanggal(row).length > 0),
     }
-  }
-
-  /** DPT of each wilayah; none where figures are entered at a level above. */
-  function listDpt(
-    pemilihanId: string,
-    tingkat: TingkatWilayah,
-    tingkatData: TingkatWilayah,
-  ): ReadonlyMap<string, number | null> {
-    if (TINGKAT.indexOf(tingkat) > TINGKAT.indexOf(tingkatData)) return new Map()
-    return new Map(
-      data.getHasil(pemilihanId, tingkat).rows.map(({ wilayahId, angka }) => [wilayahId, getJumlah(angka, DPT)]),
-    )
   }
 
   /** Typed or pasted reports: one action for all of them. They stand at one level, that of the first one. */

@@ -58,6 +58,17 @@ function listKolomWilayah(ringkasan: Ringkasan): readonly Kolom[] {
   return [
     NOMOR,
     { id: 'nama', head: WILAYAH_CETAK[tingkat], width: 20, kind: 'teks', value: toNama },
+    ...(tingkat === 'tps'
+      ? [
+          {
+            id: 'desa',
+            head: 'Desa/Kelurahan',
+            width: 18,
+            kind: 'teks' as const,
+            value: (row: RingkasanRow) => row.desa,
+          },
+        ]
+      : []),
     ...(tingkat === 'kecamatan'
       ? []
       : [

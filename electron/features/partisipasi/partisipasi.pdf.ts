@@ -121,37 +121,41 @@ function listKolom(ringkasan: Ringkasan): readonly KolomCetak[] {
     grup: null,
     get: (row) => formatJumlah(get(row)),
   })
+  // A range has one column more, and names of kecamatan must still stand on one line.
+  const lebar = (biasa: number, sempit: number) => (target === null || target.maksimum === null ? biasa : sempit)
   const dpt = 'Pemilih dalam DPT'
   const pengguna = 'Pengguna hak pilih'
   const percent = (title: string, get: (row: RingkasanRow) => number | null): KolomCetak => ({
-    ...plain(title, 22, get),
+    ...plain(title, lebar(22, 21), get),
     get: (row) => formatPersen(get(row)),
   })
   return [
     plain('TPS', 13, ({ angka }) => angka.jumlahTps),
-    { ...plain('L', 19, ({ angka }) => angka.dptL), grup: dpt },
-    { ...plain('P', 19, ({ angka }) => angka.dptP), grup: dpt },
-    { ...plain('L + P', 20, ({ angka }) => angka.dpt), grup: dpt },
+    { ...plain('L', lebar(19, 18), ({ angka }) => angka.dptL), grup: dpt },
+    { ...plain('P', lebar(19, 18), ({ angka }) => angka.dptP), grup: dpt },
+    { ...plain('L + P', lebar(20, 18), ({ angka }) => angka.dpt), grup: dpt },
     ...(hasHasil
       ? [
           ...kategori.map(({ nama, urutan }, index) => ({
-            ...plain(nama, index === 0 ? 20 : 15, ({ angka }) => getJumlah(angka, getKolomKategori(urutan))),
+            ...plain(nama, index === 0 ? lebar(20, 18) : lebar(15, 13), ({ angka }) =>
+              getJumlah(angka, getKolomKategori(urutan)),
+            ),
             grup: pengguna,
           })),
-          { ...plain('Jumlah', 20, (row) => row.pengguna), grup: pengguna },
+          { ...plain('Jumlah', lebar(20, 18), (row) => row.pengguna), grup: pengguna },
           { ...percent('Partisipasi (%)', ({ persen }) => persen), bold: true as const },
           ...(target === null ? [] : [buildSelisih(ringkasan)]),
         ]
       : [
           ...(acuan === null ? [] : [percent('Acuan (%)', ({ acuanPersen }) => acuanPersen)]),
-          plain('Perkiraan datang', 22, ({ datang }) => datang),
+          plain('Perkiraan datang', lebar(22, 21), ({ datang }) => datang),
         ]),
     ...(target === null
       ? []
       : [
           plain(
             target.maksimum === null ? 'Kurang (orang)' : `Kurang ke ${formatPersenRatusan(target.minimum, true)}`,
-            20,
+            lebar(20, 18),
             ({ kurangMinimum }) => kurangMinimum || null,
           ),
           ...(target.maksimum === null
@@ -159,7 +163,7 @@ function listKolom(ringkasan: Ringkasan): readonly KolomCetak[] {
             : [
                 plain(
                   `Kurang ke ${formatPersenRatusan(target.maksimum, true)}`,
-                  20,
+                  lebar(20, 18),
                   ({ kurangMaksimum }) => kurangMaksimum || null,
                 ),
               ]),
@@ -170,7 +174,7 @@ function listKolom(ringkasan: Ringkasan): readonly KolomCetak[] {
 function buildSelisih({ target }: Ringkasan): KolomCetak {
   return {
     title: 'Selisih (poin)',
-    widthMm: 19,
+    widthMm: target === null || target.maksimum === null ? 19 : 16,
     grup: null,
     get: (row) => {
       const own = row.target ?? target

@@ -37,7 +37,10 @@ export function createRingkasanService({ repository, target, pemilihan, data, pe
     const salah = countTidakUtuh(pemilihanId, tingkat)
 
     const toDasar = (
-      isi: Pick<RingkasanRow, 'wilayahId' | 'kode' | 'nama' | 'kecamatan' | 'angka' | 'jumlahUnit' | 'unitTerisi'>,
+      isi: Pick<
+        RingkasanRow,
+        'wilayahId' | 'kode' | 'nama' | 'desa' | 'kecamatan' | 'angka' | 'jumlahUnit' | 'unitTerisi'
+      >,
       acuanAngka: AcuanAngka | null,
     ): Dasar => ({
       ...isi,
@@ -53,7 +56,7 @@ export function createRingkasanService({ repository, target, pemilihan, data, pe
     })
     const rows = hasil.rows.map((satu) => toDasar(satu, acuan?.find(satu) ?? null))
     const whole = toDasar(
-      { ...hasil.jumlah, wilayahId: row.susunanId, kode: null, nama: daerah, kecamatan: '' },
+      { ...hasil.jumlah, wilayahId: row.susunanId, kode: null, nama: daerah, desa: null, kecamatan: '' },
       acuan?.jumlah ?? null,
     )
     const kekurangan = hitungKekurangan({

@@ -159,6 +159,47 @@ const SUMBER: Readonly<Record<JenisTemuan, Sumber>> = {
       },
     ],
   },
+  pemilihan: {
+    baris: `
+      SELECT
+        p.id AS id,
+        NULL AS rapatId,
+        p.tanggal AS tanggal,
+        p.nama AS judul,
+        json_array(
+          (SELECT group_concat(t.pemilik || coalesce(', ' || t.dokumen, ''), char(10)) FROM target AS t WHERE t.pemilihan_id = p.id),
+          (SELECT group_concat(coalesce(a.nama, '') || ' ' || coalesce(a.dokumen, ''), char(10)) FROM acuan AS a WHERE a.pemilihan_id = p.id),
+          (SELECT group_concat(t.nama, char(10) ORDER BY t.urutan) FROM tahapan AS t WHERE t.pemilihan_id = p.id),
+          (
+            SELECT group_concat(
+              w.nama || coalesce(' (' || (
+                SELECT group_concat(d.nama, ', ' ORDER BY d.urutan)
+                FROM wilayah_pemilihan AS d
+                WHERE d.susunan_id = p.susunan_id AND d.tingkat = 'desa' AND d.kecamatan_id = w.id
+              ) || ')', ''),
+              char(10) ORDER BY w.urutan
+            )
+            FROM wilayah_pemilihan AS w
+            WHERE w.susunan_id = p.susunan_id AND w.tingkat = 'kecamatan'
+          )
+        ) AS isi,
+        '[]' AS jabatan
+      FROM pemilihan AS p
+      WHERE p.id IN (${WANTED})`,
+    semua: 'SELECT id FROM pemilihan',
+    penjaga: [
+      watch('pemilihan'),
+      watch('target', 'pemilihan_id'),
+      watch('acuan', 'pemilihan_id'),
+      watch('tahapan', 'pemilihan_id'),
+      {
+        tabel: 'wilayah_pemilihan',
+        // Nobody looks for a TPS by its number, and there are thousands of them.
+        sql: (row) =>
+          `SELECT id AS baris FROM pemilihan WHERE susunan_id = ${row}.susunan_id AND ${row}.tingkat <> 'tps'`,
+      },
+    ],
+  },
 }
 
 const JENIS = Object.keys(SUMBER) as readonly JenisTemuan[]

@@ -1,1 +1,2 @@
 export { LaporanProvinsiPage } from './laporan-provinsi-page'
+export { findKunciPaket } from './pilihan-paket'

@@ -1,5 +1,5 @@
 import { formatJenisLaporan } from '@shared/features/laporan-provinsi/paket.rules'
-import type { BagianPaket } from '@shared/features/laporan-provinsi/paket.schema'
+import type { BagianPaket, KunciPaket } from '@shared/features/laporan-provinsi/paket.schema'
 import { formatPeriodeLaporan } from '@shared/features/laporan-provinsi/periode-laporan.rules'
 import { useState } from 'react'
 import { client } from '../../lib/client'
@@ -14,7 +14,9 @@ import { useStatusText } from '../../ui/page/status-text'
 import { PdfZoomControls } from '../../ui/preview/pdf-zoom-controls'
 import { type PdfView, type PdfZoom, PratinjauPdf } from '../../ui/preview/pratinjau-pdf'
 import { copyTeks, useCetak, useDokumen } from '../laporan'
+import { BacaDialog } from './baca-dialog'
 import { BilahPaket } from './bilah-paket'
+import { ChipTenggat } from './chip-tenggat'
 import { DaftarBagian } from './daftar-bagian'
 import classes from './laporan-provinsi.module.css'
 import { usePaket, useSimpanPaket } from './laporan-provinsi.queries'
@@ -23,11 +25,12 @@ import { PanelKiriman } from './panel-kiriman'
 import { usePilihanPaket } from './pilihan-paket'
 
 /** One period, three forms, the same figures: sections at the left, the page itself, and what was sent. */
-export function LaporanProvinsiPage() {
-  const [kunci, setKunci] = usePilihanPaket()
+export function LaporanProvinsiPage({ awal }: { readonly awal: KunciPaket | null }) {
+  const [kunci, setKunci] = usePilihanPaket(awal)
   const { data: lengkap } = usePaket(kunci)
   const [dipilih, setDipilih] = useState<BagianPaket>('tahapan')
   const [isNaskahOpen, setNaskahOpen] = useState(false)
+  const [isBacaOpen, setBacaOpen] = useState(false)
   const [zoom, setZoom] = useState<PdfZoom>('lebar')
   const [view, setView] = useState<PdfView>({ page: 1, count: 0, scale: 1 })
   const save = useSave()
@@ -72,6 +75,13 @@ export function LaporanProvinsiPage() {
       icon: 'copy',
       run: () => void salinTeks(),
     },
+    {
+      id: 'laporanProvinsi.baca',
+      label: 'Periksa berkas Excel laporan…',
+      menu: 'laporan',
+      icon: 'spreadsheet',
+      run: () => setBacaOpen(true),
+    },
     { id: 'laporanProvinsi.word', label: 'Simpan untuk Word', menu: 'berkas', icon: 'file', run: simpan.saveWord },
     {
       id: 'laporanProvinsi.naskah',
@@ -94,7 +104,11 @@ export function LaporanProvinsiPage() {
       panel={<PanelKiriman kunci={kunci} lengkap={lengkap} onSimpanVersi={simpan.saveVersi} onOpen={setKunci} />}
       head={
         <>
-          <PageHeader title="Laporan ke provinsi" parent={{ label: 'Laporan', href: linkTo.laporan() }}>
+          <PageHeader
+            title="Laporan ke provinsi"
+            parent={{ label: 'Laporan', href: linkTo.laporan() }}
+            chip={<ChipTenggat kunci={kunci} />}
+          >
             <PdfZoomControls zoom={zoom} scale={view.scale} onZoomChange={setZoom} />
             <Button label="Teks WhatsApp" icon="copy" onClick={() => void salinTeks()} />
             <Button
@@ -142,6 +156,7 @@ export function LaporanProvinsiPage() {
           />
         </div>
       </div>
+      {isBacaOpen && <BacaDialog onClose={() => setBacaOpen(false)} />}
       {isNaskahOpen && bagian !== undefined && (
         <NaskahDialog kunci={kunci} bagian={bagian} onClose={() => setNaskahOpen(false)} />
       )}

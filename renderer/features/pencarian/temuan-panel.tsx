@@ -36,4 +36,5 @@ const TUJUAN: Readonly<Record<Temuan['jenis'], string>> = {
   'tindak lanjut': 'tindak lanjut',
   jabatan: 'jabatan',
   lampiran: 'rapat',
+  pemilihan: 'partisipasi',
 }

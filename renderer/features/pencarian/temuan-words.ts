@@ -12,6 +12,7 @@ export const KATA_JENIS: Readonly<Record<JenisTemuan, string>> = {
   'tindak lanjut': 'Tindak lanjut',
   jabatan: 'Jabatan',
   lampiran: 'Lampiran',
+  pemilihan: 'Pemilihan',
 }
 
 export const ICON_TEMUAN: Readonly<Record<JenisTemuan, IconName>> = {
@@ -22,6 +23,7 @@ export const ICON_TEMUAN: Readonly<Record<JenisTemuan, IconName>> = {
   'tindak lanjut': 'listCheck',
   jabatan: 'users',
   lampiran: 'paperclip',
+  pemilihan: 'chart',
 }
 
 const DI_RINGKASAN: ReadonlySet<JenisTemuan> = new Set(['rapat', 'acara', 'lampiran'])
@@ -32,6 +34,7 @@ export function formatJenis({ jenis, perubahan }: Pick<Temuan, 'jenis' | 'peruba
 
 /** The screen on which a found record stands. */
 export function getTempatTemuan({ jenis, id, rapatId }: Temuan): string {
+  if (jenis === 'pemilihan') return linkTo.partisipasi(id)
   if (rapatId === null) return linkTo.jabatanTerpilih(id)
   if (jenis === 'tindak lanjut') return linkTo.tindakLanjut(id)
   return DI_RINGKASAN.has(jenis) ? linkTo.rapat(rapatId) : linkTo.notula(rapatId)

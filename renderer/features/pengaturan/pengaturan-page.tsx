@@ -13,6 +13,7 @@ import { KalimatSection } from './sections/kalimat-section'
 import { KantorSection } from './sections/kantor-section'
 import { KertasSection } from './sections/kertas-section'
 import { KopSection } from './sections/kop-section'
+import { LaporanProvinsiSection } from './sections/laporan-provinsi-section'
 import { NotulaSection } from './sections/notula-section'
 import { SingkatanSection } from './sections/singkatan-section'
 import { SrikandiSection } from './sections/srikandi-section'
@@ -32,6 +33,7 @@ const SECTIONS = [
   ['daftar-hadir', 'Daftar hadir'],
   ['surat', 'Surat'],
   ['srikandi', 'SRIKANDI'],
+  ['laporan-provinsi', 'Laporan ke provinsi'],
   ['jenis-rapat', 'Jenis rapat'],
   ['kalimat', 'Kalimat siap pakai'],
   ['singkatan', 'Singkatan'],
@@ -110,6 +112,10 @@ function PengaturanView({ stored }: { readonly stored: Pengaturan }) {
             onChange={(next) => update('surat', next)}
           />
           <SrikandiSection srikandi={pengaturan.srikandi} onChange={(next) => update('srikandi', next)} />
+          <LaporanProvinsiSection
+            laporanProvinsi={pengaturan.laporanProvinsi}
+            onChange={(next) => update('laporanProvinsi', next)}
+          />
           <JenisRapatSection jenisRapat={pengaturan.jenisRapat} onChange={(next) => update('jenisRapat', next)} />
           <KalimatSection kalimat={pengaturan.kalimat} onChange={(next) => update('kalimat', next)} />
           <SingkatanSection singkatan={pengaturan.singkatan} onChange={(next) => update('singkatan', next)} />

@@ -22,6 +22,7 @@ export function PdfZoomControls({ zoom, scale, onZoomChange }: PdfZoomControlsPr
       <Button label="Perbesar" icon="plus" iconOnly variant="quiet" shortcut="Ctrl++" onClick={() => change(0.1)} />
       <SegmentedControl
         aria-label="Ukuran tampilan kertas"
+        className={classes.fit ?? ''}
         value={typeof zoom === 'number' ? '' : zoom}
         onChange={(next) => onZoomChange(next === 'halaman' ? 'halaman' : 'lebar')}
         data={[

@@ -8,23 +8,35 @@ import { type BuildBagian, buildKolom, buildTabel, type RapatPaket, type TindakL
 const MOST_TOLD = 2
 const TANPA_RAPAT = 'Tidak ada rapat pada periode ini.'
 
-/** Rapat that took place, one sentence each. */
-export const buildKegiatan: BuildBagian = ({ rapat }) => ({
-  naskah: '',
-  tabel: buildTabel(
-    [
-      buildKolom('kegiatan', 'Kegiatan', 'teks'),
-      buildKolom('tanggal', 'Tanggal', 'tanggal'),
-      buildKolom('tempat', 'Tempat', 'teks'),
-      buildKolom('peserta', 'Peserta', 'jumlah'),
-    ],
-    rapat.map((satu) => [satu.nama, satu.tanggal, satu.tempat, satu.hadir + satu.diwakili + satu.tamu]),
-  ),
-  cetak: 'daftar',
-  kosong: 'Tidak ada kegiatan pada periode ini.',
-  catatan: [],
-  ukuran: `${formatAngka(rapat.length)} kegiatan`,
-})
+/** Rapat that took place and what else the desk did, day by day, one sentence each. */
+export const buildKegiatan: BuildBagian = ({ rapat, desk }) => {
+  const rows = [
+    ...rapat.map(({ nama, tanggal, tempat, hadir, diwakili, tamu }) => ({
+      sel: [nama, tanggal, tempat, hadir + diwakili + tamu],
+      tanggal,
+    })),
+    ...(desk?.kegiatan ?? []).map(({ uraian, tanggal, tempat, jumlahPeserta }) => ({
+      sel: [uraian.replace(/\.$/, ''), tanggal, tempat, jumlahPeserta],
+      tanggal,
+    })),
+  ].toSorted((a, b) => a.tanggal.localeCompare(b.tanggal))
+  return {
+    naskah: '',
+    tabel: buildTabel(
+      [
+        buildKolom('kegiatan', 'Kegiatan', 'teks'),
+        buildKolom('tanggal', 'Tanggal', 'tanggal'),
+        buildKolom('tempat', 'Tempat', 'teks'),
+        buildKolom('peserta', 'Peserta', 'jumlah'),
+      ],
+      rows.map(({ sel }) => sel),
+    ),
+    cetak: 'daftar',
+    kosong: 'Tidak ada kegiatan pada periode ini.',
+    catatan: [],
+    ukuran: `${formatAngka(rows.length)} kegiatan`,
+  }
+}
 
 /** Attendance, and that of Forkopimda by itself. */
 export const buildRapat: BuildBagian = ({ rapat }) => ({

@@ -7,6 +7,8 @@ import {
   kirimanSchema,
   kunciPaketSchema,
   paketLengkapSchema,
+  paketTerbacaSchema,
+  tenggatRowSchema,
   ubahBagianSchema,
 } from './paket.schema'
 
@@ -32,8 +34,14 @@ export const laporanProvinsiContract = {
     exportXlsx: procedure.input(cetakPaketSchema).output(z.file()),
     /** The same in plain text for a chat. */
     getTeks: procedure.input(cetakPaketSchema).output(z.object({ teks: z.string() })),
+    /** Reads a workbook that this program has written: the same data, field for field. Refused when its data were changed. */
+    parse: procedure.input(z.object({ berkas: z.file() })).output(paketTerbacaSchema),
     /** All three forms in one ZIP file. */
     export: procedure.input(cetakPaketSchema).output(z.file()),
+  },
+  tenggat: {
+    /** Reports that are due by the schedule of the office and were not handed out, the most pressing first. */
+    list: procedure.output(z.array(tenggatRowSchema)),
   },
   kiriman: {
     /** Everything that was handed out, newest first. */

@@ -1,5 +1,6 @@
 import { getRumpun } from '@shared/features/partisipasi/pemilihan.rules'
 import type { JenisPemilihan } from '@shared/features/partisipasi/pemilihan.schema'
+import { buildKesiapan, buildMasalah } from './bagian-desk.rules'
 import { buildPartisipasi, buildTahapan } from './bagian-pemilihan.rules'
 import { buildKegiatan, buildKeputusan, buildRapat, buildTindakLanjut } from './bagian-rapat.rules'
 import {
@@ -24,10 +25,12 @@ const TULISAN: Readonly<Partial<Record<BagianPaket, string>>> = {
 const BUILDERS: Readonly<Partial<Record<BagianPaket, BuildBagian>>> = {
   tahapan: buildTahapan,
   kegiatan: buildKegiatan,
+  masalah: buildMasalah,
   'tindak lanjut': buildTindakLanjut,
   rapat: buildRapat,
   keputusan: buildKeputusan,
   partisipasi: buildPartisipasi,
+  kesiapan: buildKesiapan,
 }
 
 /** Sections that this program can fill, in their first order. */

@@ -126,6 +126,24 @@ export const paketLengkapSchema = z.object({
 })
 export type PaketLengkap = z.infer<typeof paketLengkapSchema>
 
+/** A workbook that was read back: its report, and sheets that somebody has changed since. */
+export const paketTerbacaSchema = z.object({ paket: paketSchema, lembarBerubah: z.array(z.string()) })
+export type PaketTerbaca = z.infer<typeof paketTerbacaSchema>
+
+/** A report that the province waits for. */
+export const tenggatLaporanSchema = kunciPaketSchema.extend({
+  batas: tanggalSchema,
+  jam: jamSchema,
+  terlambat: z.boolean(),
+  /** `besok 12.00`, `lewat 2 hari` */
+  kata: z.string(),
+})
+export type TenggatLaporan = z.infer<typeof tenggatLaporanSchema>
+
+/** The same as a line of a list: what it is, and for whom where the office has said so. */
+export const tenggatRowSchema = tenggatLaporanSchema.extend({ judul: z.string(), penerima: z.string().nullable() })
+export type TenggatRow = z.infer<typeof tenggatRowSchema>
+
 export const ubahBagianSchema = kunciPaketSchema.extend({
   bagian: bagianPaketSchema,
   ikut: z.boolean().optional(),

@@ -1,4 +1,6 @@
 /** What a report is made from, and what its sections are made of. */
+import type { Desk, KegiatanRow, MasalahRow } from '@shared/features/desk/desk.schema'
+import type { PoinKesiapan } from '@shared/features/desk/kesiapan.schema'
 import type { Ringkasan } from '@shared/features/partisipasi/ringkasan.schema'
 import type { StatusTindakLanjut } from '@shared/features/tindak-lanjut/tindak-lanjut.schema'
 import type { BagianPaket, IsiBagian, KolomPaket, KunciPaket, Paket, SelPaket, TabelPaket } from './paket.schema'
@@ -32,6 +34,17 @@ export type TindakLanjutPaket = {
 
 export type TahapanPaket = { readonly nama: string; readonly mulai: string | null; readonly selesai: string | null }
 
+/** The desk of the pemilihan, as of the moment of the data. */
+export type DeskPaket = Pick<Desk, 'batasSiap' | 'batasPerhatian'> & {
+  readonly kegiatan: readonly Pick<KegiatanRow, 'uraian' | 'tanggal' | 'tempat' | 'jumlahPeserta'>[]
+  readonly masalah: readonly Pick<MasalahRow, 'uraian' | 'tanggal' | 'kecamatan' | 'saran' | 'penindak' | 'status'>[]
+  readonly poin: readonly Pick<PoinKesiapan, 'nama' | 'persen' | 'persenBanding' | 'status'>[]
+  readonly rata: number | null
+  readonly rataBanding: number | null
+  /** The last rakor of the desk; null compares with nothing. */
+  readonly banding: { readonly nama: string; readonly tanggal: string } | null
+}
+
 export type SumberPaket = {
   readonly kunci: KunciPaket
   readonly kode: string
@@ -46,6 +59,8 @@ export type SumberPaket = {
   readonly keputusan: readonly { readonly isi: string; readonly rapat: string; readonly tanggal: string | null }[]
   readonly tindakLanjut: readonly TindakLanjutPaket[]
   readonly ringkasan: Ringkasan | null
+  /** Null without a pemilihan. */
+  readonly desk: DeskPaket | null
 }
 
 /** A section before the clerk has had his say. */

@@ -69,6 +69,8 @@ export const hasilRowSchema = z.object({
   wilayahId: idSchema,
   kode: z.string().nullable(),
   nama: z.string(),
+  /** Of a TPS: numbers begin anew in every desa. */
+  desa: z.string().nullable(),
   kecamatan: z.string(),
   angka: angkaSchema,
   /** Lines of the entry that lie in it, and how many of them have users. */

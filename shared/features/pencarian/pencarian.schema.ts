@@ -10,6 +10,7 @@ export const jenisTemuanSchema = z.enum([
   'tindak lanjut',
   'jabatan',
   'lampiran',
+  'pemilihan',
 ])
 export type JenisTemuan = z.infer<typeof jenisTemuanSchema>
 
@@ -46,13 +47,13 @@ export const temuanSchema = z.object({
   jenis: jenisTemuanSchema,
   /** Id of the record: of the rapat, the notula, the keputusan and so on. */
   id: idSchema,
-  /** Where it belongs; missing for a jabatan. */
+  /** Where it belongs; missing for a jabatan and a pemilihan. */
   rapatId: idSchema.nullable(),
-  /** Name of the rapat, or of the jabatan. */
+  /** Name of the rapat, of the jabatan or of the pemilihan. */
   judul: z.array(bagianTeksSchema).readonly(),
   /** The place in its text; empty when only the name was found. */
   cuplikan: z.array(bagianTeksSchema).readonly(),
-  /** Day of the rapat. */
+  /** Day of the rapat, or of the vote. */
   tanggal: tanggalSchema.nullable(),
   /** A keputusan that is in force no more. */
   perubahan: z.enum(['diganti', 'dicabut']).nullable(),

@@ -41,10 +41,12 @@ describe('report to the province', () => {
     expect(paket.bagian.map(({ bagian }) => bagian)).toEqual([
       'tahapan',
       'kegiatan',
+      'masalah',
       'tindak lanjut',
       'rapat',
       'keputusan',
       'partisipasi',
+      'kesiapan',
     ])
     expect(susunan.filter(({ ikut }) => !ikut).map(({ bagian, keadaan }) => [bagian, keadaan])).toEqual([
       ['netralitas', 'tidak ikut'],
@@ -58,6 +60,44 @@ describe('report to the province', () => {
       815_249,
     ])
     expect(paket.bagian.find(({ bagian }) => bagian === 'kegiatan')?.tabel?.baris[0]?.[0]).toContain('Desk Pilkada')
+  })
+
+  it('reports what the desk did, met, and how ready it is against the last rakor', async () => {
+    await client.desk.create({ pemilihanId, asal: { jenis: 'sepuluh poin' } })
+    const [poin] = (await client.desk.kesiapan.get({ pemilihanId, pada: null, banding: null })).poin
+    const setPersen = (pada: string | null, persen: number) =>
+      client.desk.kesiapan.set({ pemilihanId, pada, isi: [{ jenis: 'poin', poinId: poin?.id ?? '', persen }] })
+    await setPersen('2024-11-01T05:00:00.000Z', 50)
+    await setPersen(null, 70)
+    const kegiatan = { pukul: null, tempat: null, jumlahPeserta: null, keterangan: null }
+    for (const tanggal of ['2024-10-31', '2024-11-04'])
+      await client.desk.kegiatan.create({ pemilihanId, isi: { ...kegiatan, tanggal, uraian: 'Peninjauan gudang.' } })
+    const masalah = { poinId: null, pukul: null, tempat: null, wilayahId: null, saran: null, jabatanId: null }
+    for (const [tanggal, status] of [
+      ['2024-10-30', 'selesai'],
+      ['2024-10-20', 'terbuka'],
+      ['2024-10-21', 'selesai'],
+      ['2024-11-04', 'terbuka'],
+    ] as const)
+      await client.desk.masalah.create({
+        pemilihanId,
+        isi: { ...masalah, tanggal, status, uraian: `Masalah ${tanggal}`, perluKeputusan: false },
+      })
+    const { paket } = await get()
+    const rows = (bagian: string) => paket.bagian.find((satu) => satu.bagian === bagian)?.tabel?.baris
+    expect(rows('kegiatan')?.map(([nama]) => nama)).toEqual([
+      'Peninjauan gudang',
+      expect.stringContaining('Rapat Koordinasi Terpadu'),
+    ])
+    expect(rows('masalah')?.map(([uraian, , , status]) => [uraian, status])).toEqual([
+      ['Masalah 2024-10-20', 'Terbuka'],
+      ['Masalah 2024-10-30', 'Selesai'],
+    ])
+    expect(rows('kesiapan')?.[0]).toEqual([poin?.nama, 'Proses', 50, 70])
+    expect(rows('kesiapan')).toHaveLength(10)
+    expect(paket.bagian.find(({ bagian }) => bagian === 'kesiapan')?.naskah).toContain(
+      'Rata-rata kesiapan 70,00 persen, dari 50,00 persen pada 1 November 2024.',
+    )
   })
 
   it('counts attendance as the recap does', async () => {
@@ -78,8 +118,10 @@ describe('report to the province', () => {
       'saran',
       'tahapan',
       'kegiatan',
+      'masalah',
       'tindak lanjut',
       'rapat',
+      'kesiapan',
     ])
     expect((await get()).susunan.find(({ bagian }) => bagian === 'saran')).toMatchObject({
       naskah: 'Mohon peta.',
@@ -90,7 +132,7 @@ describe('report to the province', () => {
     expect(next.susunan.slice(0, 2).map(({ bagian }) => bagian)).toEqual(['partisipasi', 'saran'])
     expect(next.susunan.find(({ bagian }) => bagian === 'saran')).toMatchObject({ ikut: true, naskah: null })
     for (let step = 0; step < 3; step += 1) await client.jurnal.undo()
-    expect((await get()).susunan.map(({ ikut }) => ikut).filter(Boolean)).toHaveLength(6)
+    expect((await get()).susunan.map(({ ikut }) => ikut).filter(Boolean)).toHaveLength(8)
   })
 
   it('says the same in letter, workbook and chat, to the last digit, also when LibreOffice counts', async () => {
@@ -112,9 +154,17 @@ describe('report to the province', () => {
 
     if (await hasLibreOffice()) {
       const sheets = await readWorkbookWithLibreOffice(file)
-      expect([...sheets.keys()].toSorted()).toEqual(
-        ['Kegiatan', 'Keputusan', 'Partisipasi', 'Rapat', 'Tahapan', 'Tindak Lanjut'].toSorted(),
-      )
+      expect([...sheets.keys()].toSorted()).toEqual([
+        'Data Simpul',
+        'Kegiatan',
+        'Keputusan',
+        'Kesiapan',
+        'Partisipasi',
+        'Permasalahan',
+        'Rapat',
+        'Tahapan',
+        'Tindak Lanjut',
+      ])
       const total = sheets.get('Partisipasi')?.find(([first]) => first === 'Jumlah')
       const [persen = 0, ...sums] = (total?.slice(2).map(Number.parseFloat) ?? []).toReversed()
       expect(sums.toReversed()).toEqual([1530, 406_584, 408_665, 815_249, 679_731])
@@ -155,6 +205,23 @@ describe('report to the province', () => {
     await client.laporanProvinsi.kiriman.setTandaTerima({ id: dua?.id ?? '', tanggal: '2024-11-05' })
     expect((await client.laporanProvinsi.kiriman.list())[0]?.tandaTerima).toBe('2024-11-05')
     expect((await get()).berubah).toEqual([])
+  })
+
+  it('is due until it was handed out, and the schedule is the office’s own', async () => {
+    // Monday 4 November: the week was handed out above, and the one before it is asked for from now on.
+    const [lalu, ...rest] = await client.laporanProvinsi.tenggat.list()
+    expect(rest).toEqual([])
+    expect(lalu).toMatchObject({
+      judul: 'Laporan Mingguan Desk Pilkada, 21 s.d. 27 Oktober 2024',
+      batas: '2024-10-28',
+      terlambat: true,
+    })
+    const { laporanProvinsi } = await client.pengaturan.get()
+    const jadwal = laporanProvinsi.jadwal.map((satu) => ({ ...satu, aktif: false }))
+    await client.pengaturan.update({ laporanProvinsi: { ...laporanProvinsi, jadwal } })
+    expect(await client.laporanProvinsi.tenggat.list()).toEqual([])
+    await client.jurnal.undo()
+    expect(await client.laporanProvinsi.tenggat.list()).toEqual([lalu])
   })
 
   it('refuses a version that is not there and a period that ends before it begins', async () => {

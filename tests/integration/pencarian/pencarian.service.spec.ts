@@ -46,6 +46,29 @@ describe('pencarian.service', () => {
     expect(listText('anggun')).toEqual(['jabatan: Ketua KPU · [Anggun] Rekaan'])
   })
 
+  it('finds a pemilihan by its name, who set its target, and the desa in which it is held', () => {
+    const [id = ''] = app.partisipasi.pemilihan.create({
+      jenis: ['bupati'],
+      tanggal: '2024-11-27',
+      tingkatData: 'desa',
+    }).ids
+    expect(listText('wakil wali kota', { jenis: ['pemilihan'] })).toEqual([
+      'pemilihan: [Wali] [Kota] dan [Wakil] [Wali] [Kota] Bogor 2024',
+    ])
+    app.partisipasi.target.set(id, null, {
+      bentuk: 'angka',
+      minimum: 8200,
+      maksimum: null,
+      pemilik: 'Gubernur Jawa Barat',
+      dokumen: null,
+    })
+    expect(find('gubernur', { jenis: ['pemilihan'] }).baris).toMatchObject([{ id, tanggal: '2024-11-27' }])
+    const [desa] = app.partisipasi.wilayah.list(id, 'desa')
+    expect(find('sukamisal baru').baris).toEqual([])
+    app.partisipasi.wilayah.update(desa?.id ?? '', 'Sukamisal Baru')
+    expect(find('sukamisal baru').baris).toMatchObject([{ jenis: 'pemilihan', id }])
+  })
+
   it('forgives affixes, accents, capitals and unfinished words', () => {
     createRapat('Rakor', '2024-11-01', ['Desa Café mengoordinasikan pengiriman surat suara.'])
     for (const kata of ['koordinasi', 'pengoordinasian', 'kirim surat', 'MENGIRIM', 'cafe', 'koord']) {

@@ -5,6 +5,7 @@ import type { TindakLanjutRow } from '@shared/features/tindak-lanjut/tindak-lanj
 import { selisihHari } from '@shared/lib/tanggal'
 import type { GlifName } from '../../../ui/status/glif'
 import { formatKeadaanRingkas } from '../../tindak-lanjut'
+import type { Tenggat } from './use-tenggat'
 
 type Umum = {
   readonly id: string
@@ -22,19 +23,26 @@ export type BarisBeranda = Umum &
   (
     | { readonly kelompok: 'terlambat' | 'jatuh tempo'; readonly tindakLanjut: TindakLanjutRow }
     | { readonly kelompok: 'menunggu notula'; readonly rapat: RapatRow }
+    | { readonly kelompok: 'kirim ke provinsi'; readonly tenggat: Tenggat }
   )
 
-/** What waits, in the order of the screen: late, due this week, rapat without a final notula. */
-export function buildBarisBeranda({
-  hariIni,
-  terlambat,
-  jatuhTempo,
-  menungguNotula,
-}: Beranda): readonly BarisBeranda[] {
+export type BarisTindakLanjut = Extract<BarisBeranda, { readonly tindakLanjut: TindakLanjutRow }>
+
+/** Can it be marked as done here? */
+export function isTindakLanjut(baris: BarisBeranda | undefined): baris is BarisTindakLanjut {
+  return baris !== undefined && 'tindakLanjut' in baris
+}
+
+/** What waits, in the order of the screen: late, due this week, rapat without a final notula, reports to send. */
+export function buildBarisBeranda(
+  { hariIni, terlambat, jatuhTempo, menungguNotula }: Beranda,
+  tenggat: readonly Tenggat[],
+): readonly BarisBeranda[] {
   return [
     ...terlambat.map((row) => toBarisTindakLanjut(row, 'terlambat', hariIni)),
     ...jatuhTempo.map((row) => toBarisTindakLanjut(row, 'jatuh tempo', hariIni)),
     ...menungguNotula.map((rapat) => toBarisNotula(rapat, hariIni)),
+    ...tenggat.map(toBarisTenggat),
   ]
 }
 
@@ -66,5 +74,19 @@ function toBarisNotula(rapat: RapatRow, hariIni: string): BarisBeranda {
     kata: hari <= 0 ? 'hari ini' : `sudah ${hari} hari`,
     glif: 'separuh',
     isPeringatan: false,
+  }
+}
+
+function toBarisTenggat(tenggat: Tenggat): BarisBeranda {
+  return {
+    kelompok: 'kirim ke provinsi',
+    tenggat,
+    id: `${tenggat.jenis} ${tenggat.dari}`,
+    teks: tenggat.judul,
+    penanggungJawab: tenggat.penerima ?? 'Bakesbangpol Provinsi',
+    tanggal: tenggat.batas,
+    kata: tenggat.kata,
+    glif: tenggat.terlambat ? 'segitiga' : 'belah',
+    isPeringatan: true,
   }
 }

@@ -13,7 +13,7 @@ export function BerandaKosong({ isPertama, onCreate }: BerandaKosongProps) {
     return (
       <EmptyState
         title="Semua sudah dikerjakan."
-        help="Tidak ada tindak lanjut yang terlambat atau jatuh tempo minggu ini, dan tidak ada rapat yang menunggu notula."
+        help="Tidak ada tindak lanjut yang terlambat atau jatuh tempo minggu ini, tidak ada rapat yang menunggu notula, dan tidak ada laporan yang harus dikirim."
       />
     )
   }

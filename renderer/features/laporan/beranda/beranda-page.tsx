@@ -11,12 +11,13 @@ import { Page } from '../../../ui/page/page'
 import { PageHeader } from '../../../ui/page/page-header'
 import { RapatBaru } from '../../rapat'
 import { KataKeadaan, useSetStatusTindakLanjut } from '../../tindak-lanjut'
-import { type BarisBeranda, buildBarisBeranda } from './baris-beranda'
+import { type BarisBeranda, buildBarisBeranda, isTindakLanjut } from './baris-beranda'
 import { BerandaKosong } from './beranda-kosong'
 import { PanelPekan } from './panel-pekan'
 import { PeringatanData } from './peringatan-data'
 import { RincianBeranda } from './rincian-beranda'
 import { SeriMenunggu } from './seri-menunggu'
+import { useTenggat } from './use-tenggat'
 
 const KOSONG: readonly BarisBeranda[] = []
 
@@ -26,11 +27,15 @@ export function BerandaPage() {
   const setStatus = useSetStatusTindakLanjut()
   const [selectedId, setSelectedId] = useState<string | null>(null)
   const [isRapatBaru, setRapatBaru] = useState(false)
-  const rows = useMemo(() => (beranda === undefined ? KOSONG : buildBarisBeranda(beranda)), [beranda])
+  const { data: tenggat } = useTenggat()
+  const rows = useMemo(
+    () => (beranda === undefined ? KOSONG : buildBarisBeranda(beranda, tenggat ?? [])),
+    [beranda, tenggat],
+  )
   const selected = rows.find(({ id }) => id === selectedId) ?? rows[0]
 
   const markSelesai = () => {
-    if (selected === undefined || selected.kelompok === 'menunggu notula') return
+    if (!isTindakLanjut(selected)) return
     const next = rows[rows.indexOf(selected) + 1] ?? rows[rows.indexOf(selected) - 1]
     setSelectedId(next?.id ?? null)
     void setStatus(selected.tindakLanjut, 'selesai')
@@ -52,7 +57,7 @@ export function BerandaPage() {
       menu: 'data',
       shortcut: 'Spasi',
       hint: 'tandai selesai',
-      enabled: selected !== undefined && selected.kelompok !== 'menunggu notula',
+      enabled: isTindakLanjut(selected),
       run: markSelesai,
     },
   ])
@@ -101,7 +106,8 @@ export function BerandaPage() {
 }
 
 function openBaris(baris: BarisBeranda) {
-  goTo(linkTo.notula(baris.kelompok === 'menunggu notula' ? baris.rapat.id : baris.tindakLanjut.rapatId))
+  if (baris.kelompok === 'kirim ke provinsi') goTo(linkTo.laporanProvinsi(baris.tenggat))
+  else goTo(linkTo.notula(baris.kelompok === 'menunggu notula' ? baris.rapat.id : baris.tindakLanjut.rapatId))
 }
 
 const groups: GridGroups<BarisBeranda> = {
@@ -110,6 +116,7 @@ const groups: GridGroups<BarisBeranda> = {
     { id: 'terlambat', label: 'Terlambat', glif: 'segitiga' },
     { id: 'jatuh tempo', label: 'Jatuh tempo minggu ini', glif: 'belah' },
     { id: 'menunggu notula', label: 'Rapat menunggu notula', glif: 'separuh' },
+    { id: 'kirim ke provinsi', label: 'Kirim ke provinsi', glif: 'belah' },
   ],
 }
 

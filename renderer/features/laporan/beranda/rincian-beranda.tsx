@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import { linkTo } from '../../../lib/links'
 import { Button } from '../../../ui/fields/button'
 import { KataKeadaan } from '../../tindak-lanjut'
-import type { BarisBeranda } from './baris-beranda'
+import { type BarisBeranda, type BarisTindakLanjut, isTindakLanjut } from './baris-beranda'
 import classes from './beranda.module.css'
 
 type RincianBerandaProps = {
@@ -14,22 +14,42 @@ type RincianBerandaProps = {
 
 /** The chosen matter in full, with what can be done about it. */
 export function RincianBeranda({ baris, onOpen, onSelesai }: RincianBerandaProps) {
-  const isNotula = baris.kelompok === 'menunggu notula'
   return (
     <section className={classes.rincian} aria-label="Yang dipilih">
       <div className={classes.kepalaRincian}>
         <h2>{baris.teks}</h2>
-        <Button label={isNotula ? 'Tulis notula' : 'Buka'} shortcut="Enter" onClick={onOpen} />
-        {!isNotula && <Button label="Tandai selesai" shortcut="Spasi" onClick={onSelesai} />}
+        <Button
+          label={baris.kelompok === 'menunggu notula' ? 'Tulis notula' : 'Buka'}
+          shortcut="Enter"
+          onClick={onOpen}
+        />
+        {isTindakLanjut(baris) && <Button label="Tandai selesai" shortcut="Spasi" onClick={onSelesai} />}
       </div>
       <dl className={classes.fakta}>
-        {isNotula ? <FaktaNotula baris={baris} /> : <FaktaTindakLanjut baris={baris} />}
+        <FaktaBaris baris={baris} />
       </dl>
     </section>
   )
 }
 
-function FaktaTindakLanjut({ baris }: { readonly baris: Exclude<BarisBeranda, { kelompok: 'menunggu notula' }> }) {
+function FaktaBaris({ baris }: { readonly baris: BarisBeranda }) {
+  if (baris.kelompok === 'menunggu notula') return <FaktaNotula baris={baris} />
+  return isTindakLanjut(baris) ? <FaktaTindakLanjut baris={baris} /> : <FaktaTenggat baris={baris} />
+}
+
+function FaktaTenggat({ baris }: { readonly baris: BarisBeranda }) {
+  return (
+    <>
+      <Fakta label="Tujuan">{baris.penanggungJawab}</Fakta>
+      <Fakta label="Batas">
+        {baris.tanggal !== null && `${formatTanggalPanjang(baris.tanggal)}, `}
+        <KataKeadaan {...baris} />
+      </Fakta>
+    </>
+  )
+}
+
+function FaktaTindakLanjut({ baris }: { readonly baris: BarisTindakLanjut }) {
   const { tindakLanjut } = baris
   return (
     <>

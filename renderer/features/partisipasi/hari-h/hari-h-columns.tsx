@@ -25,7 +25,7 @@ export function buildHariHColumns(tingkat: TingkatWilayah, jam: JamLaporan): rea
             id: 'tempat',
             header: tingkat === 'tps' ? 'Desa/kel.' : 'Kecamatan',
             value: ({ desa, kecamatan }) => (tingkat === 'tps' ? desa : kecamatan),
-            width: 140,
+            width: 116,
             secondary: true,
           },
         ]
@@ -34,7 +34,7 @@ export function buildHariHColumns(tingkat: TingkatWilayah, jam: JamLaporan): rea
       id: 'nama',
       header: KATA_TINGKAT[tingkat],
       value: ({ nama }) => nama,
-      width: 150,
+      width: tingkat === 'kecamatan' ? 150 : 130,
       frozen: true,
       grow: true,
     },
@@ -49,7 +49,7 @@ export function buildHariHColumns(tingkat: TingkatWilayah, jam: JamLaporan): rea
       secondary: true,
       total: (rows) => formatJumlah(sum(rows.map(({ dpt }) => dpt))),
     },
-    ...JAM_LAPORAN.map(buildJam),
+    ...JAM_LAPORAN.map((satu) => buildJam(satu, tingkat === 'kecamatan' ? 72 : 62)),
     {
       id: 'persen',
       header: 'Persen',
@@ -79,14 +79,14 @@ export function getKeadaan(row: HariHRow, jam: JamLaporan): { readonly glif: Gli
     : { glif: 'centang', kata: 'Sudah melapor' }
 }
 
-function buildJam(jam: JamLaporan): Column {
+function buildJam(jam: JamLaporan, width: number): Column {
   return {
     id: jam,
     header: formatJam(jam),
     kind: 'number',
     value: ({ laporan }) => laporan[jam],
     text: ({ laporan }) => formatJumlah(laporan[jam]),
-    width: 72,
+    width,
     cell: (row) => {
       const janggal = findJanggal(row).find((satu) => satu.jam === jam)
       return (

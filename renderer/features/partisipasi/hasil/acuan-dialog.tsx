@@ -1,3 +1,4 @@
+import { HASIL_NASIONAL } from '@shared/features/partisipasi/acuan-nasional.rules'
 import type { Ringkasan } from '@shared/features/partisipasi/ringkasan.schema'
 import type { IsiAcuan } from '@shared/features/partisipasi/target.schema'
 import { useState } from 'react'
@@ -11,6 +12,7 @@ import { TextField } from '../../../ui/fields/text-field'
 import { ProblemBox } from '../../../ui/messages/problem-box'
 import classes from '../partisipasi.module.css'
 import { usePemilihanList } from '../partisipasi.queries'
+import { AngkaNasionalField } from './angka-nasional-field'
 import { PersenField } from './target-dialog'
 
 const TERSURAT = ''
@@ -54,6 +56,13 @@ export function AcuanDialog({ ringkasan: { pemilihan, acuan }, onClose }: AcuanD
         />
         {isi.acuanPemilihanId === null ? (
           <>
+            <AngkaNasionalField
+              label="Acuan nasional"
+              list={HASIL_NASIONAL}
+              onPick={({ pemilihan: nama, persen, dokumen }) =>
+                set({ nama: `${nama} (nasional)`, minimum: persen, maksimum: null, dokumen })
+              }
+            />
             <TextField
               label="Nama acuan"
               value={isi.nama ?? ''}

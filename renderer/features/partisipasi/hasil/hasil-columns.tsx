@@ -18,13 +18,24 @@ export function buildHasilColumns(ringkasan: Ringkasan): readonly Column[] {
       id: 'nama',
       header: KATA_TINGKAT[tingkat],
       value: ({ nama }) => nama,
-      width: 150,
+      width: tingkat === 'tps' ? 100 : 150,
       frozen: true,
       grow: true,
     },
     ...(tingkat === 'kecamatan'
       ? []
       : [
+          ...(tingkat === 'tps'
+            ? [
+                {
+                  id: 'desa',
+                  header: 'Desa/kel.',
+                  value: ({ desa }: RingkasanRow) => desa,
+                  width: 124,
+                  secondary: true,
+                },
+              ]
+            : []),
           {
             id: 'kecamatan',
             header: 'Kecamatan',
@@ -56,11 +67,11 @@ export function buildHasilColumns(ringkasan: Ringkasan): readonly Column[] {
       : []),
     {
       id: 'bilah',
-      header: target === null ? '0 sampai 100 %' : `Terhadap ${formatTarget(target)}`,
+      header: target === null ? '0–100 %' : `Terhadap ${formatTarget(target)}`,
       value: ({ persen, acuanPersen }) => persen ?? acuanPersen,
       text: () => '',
       cell: (row) => <BilahTarget row={row} target={target} />,
-      width: tingkat === 'kecamatan' ? 140 : 104,
+      width: tingkat === 'kecamatan' ? 124 : 104,
       filter: 'none',
       total: () => <BilahTarget row={jumlah} target={target} />,
     },
@@ -72,12 +83,12 @@ export function buildHasilColumns(ringkasan: Ringkasan): readonly Column[] {
             'kurangMinimum',
             target.bentuk === 'lebih dari' ? `Kurang ke > ${ke}` : `Kurang ke ${ke}`,
             ringkasan,
-            target.bentuk === 'lebih dari' ? 152 : 128,
+            target.bentuk === 'lebih dari' ? 152 : 124,
           ),
           ...(target.maksimum === null
             ? []
             : [
-                buildAngka('kurangMaksimum', `Kurang ke ${formatPersenRatusan(target.maksimum, true)}`, ringkasan, 120),
+                buildAngka('kurangMaksimum', `Kurang ke ${formatPersenRatusan(target.maksimum, true)}`, ringkasan, 112),
               ]),
         ]),
     ...(ringkasan.rows.some(({ jatah }) => jatah !== null) ? [buildJatah(ringkasan)] : []),

@@ -10,6 +10,7 @@ import { listCatatanRumus } from '@shared/features/partisipasi/rumus.rules'
 import { useMemo, useState } from 'react'
 import { client } from '../../../lib/client'
 import { goTo, linkTo } from '../../../lib/links'
+import { useHariIni } from '../../../lib/use-hari-ini'
 import { useCommands } from '../../../ui/commands/use-commands'
 import { Button } from '../../../ui/fields/button'
 import { SegmentField } from '../../../ui/fields/choice-fields'
@@ -67,6 +68,7 @@ function Hasil({ pemilihan, semua }: HasilProps) {
   const row = ringkasan?.rows.find(({ wilayahId }) => wilayahId === sel?.row.wilayahId)
   const angka = sel?.angka ?? null
   const close = () => setDialog(null)
+  const hariIni = useHariIni()
   const isNarrow = useIsNarrow(LEBAR_SEMUA_TOMBOL)
   const isPeta = tingkat === 'desa' && bentuk === 'peta'
   const simpan = useSimpanCetakan()
@@ -111,6 +113,12 @@ function Hasil({ pemilihan, semua }: HasilProps) {
     },
     { id: 'partisipasi.excel', label: 'Simpan Excel', menu: 'berkas', icon: 'download', run: saveExcel },
     {
+      id: 'partisipasi.hariH',
+      label: 'Laporan Hari-H',
+      menu: 'data',
+      run: () => goTo(linkTo.hariH(pemilihan.id)),
+    },
+    {
       id: 'pemilihan.open',
       label: 'Daftar pemilihan',
       menu: 'data',
@@ -149,6 +157,9 @@ function Hasil({ pemilihan, semua }: HasilProps) {
                     label: LABEL[value],
                   }))}
                 />
+              )}
+              {hariIni === pemilihan.tanggal && (
+                <Button label="Hari-H" onClick={() => goTo(linkTo.hariH(pemilihan.id))} />
               )}
               {!isNarrow && <Button label="Pemilihan" onClick={() => goTo(linkTo.daftarPemilihan())} />}
               <Button label="Cetak" icon="printer" shortcut="Ctrl+P" onClick={print} />

@@ -2,7 +2,6 @@ import { getKelamin, hasKelamin, KATA_KELAMIN, type Kelamin } from '@shared/feat
 import { formatPoin } from '@shared/features/partisipasi/penjelasan.rules'
 import type { Ringkasan, RingkasanRow } from '@shared/features/partisipasi/ringkasan.schema'
 import { formatPersenRatusan } from '@shared/features/partisipasi/target.rules'
-import { formatAngka } from '@shared/lib/angka'
 import { useState } from 'react'
 import { SegmentField } from '../../../ui/fields/choice-fields'
 import classes from './hasil.module.css'
@@ -13,15 +12,14 @@ const PILIHAN: readonly { readonly value: Bentuk; readonly label: string }[] = [
   { value: 'grafik', label: 'Grafik' },
   { value: 'tabel', label: 'Tabel' },
 ]
-/** Thousands of TPS would not be read one by one. */
-const PALING_BANYAK = 200
 
 /** Turnout of laki-laki and perempuan, wilayah by wilayah; nothing while no form tells them apart. */
 export function KelaminPartisipasi({ ringkasan }: { readonly ringkasan: Ringkasan }) {
   const [bentuk, setBentuk] = useState<Bentuk>('grafik')
-  const { rows, jumlah, kategori } = ringkasan
+  const { tingkat, rows, jumlah, kategori } = ringkasan
   if (!hasKelamin(rows, kategori)) return null
-  const shown = [jumlah, ...rows.slice(0, PALING_BANYAK)]
+  // Thousands of TPS would not be read one by one.
+  const shown = tingkat === 'tps' ? [jumlah] : [jumlah, ...rows]
   return (
     <section className={classes.bagian} aria-label="Laki-laki dan perempuan">
       <div className={classes.kepala}>
@@ -36,11 +34,6 @@ export function KelaminPartisipasi({ ringkasan }: { readonly ringkasan: Ringkasa
         </ul>
       ) : (
         <TabelKelamin rows={shown} kategori={kategori} />
-      )}
-      {rows.length > PALING_BANYAK && (
-        <p className={classes.catatan}>
-          {formatAngka(PALING_BANYAK)} dari {formatAngka(rows.length)} wilayah. Selengkapnya ada di Excel.
-        </p>
       )}
     </section>
   )

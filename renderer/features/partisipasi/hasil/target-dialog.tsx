@@ -1,3 +1,4 @@
+import { TARGET_NASIONAL } from '@shared/features/partisipasi/acuan-nasional.rules'
 import type { Ringkasan } from '@shared/features/partisipasi/ringkasan.schema'
 import { findSalahTarget } from '@shared/features/partisipasi/target.rules'
 import type { BentukTarget, IsiTarget } from '@shared/features/partisipasi/target.schema'
@@ -13,6 +14,7 @@ import { NumberField } from '../../../ui/fields/tanggal-field'
 import { TextField } from '../../../ui/fields/text-field'
 import { ProblemBox } from '../../../ui/messages/problem-box'
 import classes from '../partisipasi.module.css'
+import { AngkaNasionalField } from './angka-nasional-field'
 
 const BENTUK: readonly { readonly value: BentukTarget; readonly label: string }[] = [
   { value: 'angka', label: 'Satu angka' },
@@ -76,6 +78,13 @@ export function TargetDialog({ ringkasan, onClose }: TargetDialogProps) {
             { value: SEMUA, label: daerah },
             ...pilihan.map((row) => ({ value: row.wilayahId, label: `Kecamatan ${row.nama} saja` })),
           ]}
+        />
+        <AngkaNasionalField
+          label="Target nasional"
+          list={TARGET_NASIONAL}
+          onPick={({ persen, pemilik, dokumen }) =>
+            set({ bentuk: 'angka', minimum: persen, maksimum: null, pemilik, dokumen })
+          }
         />
         <SegmentField
           label="Bentuk"

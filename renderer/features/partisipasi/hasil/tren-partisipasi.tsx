@@ -2,6 +2,7 @@ import { getRumpun } from '@shared/features/partisipasi/pemilihan.rules'
 import type { TrenRow } from '@shared/features/partisipasi/ringkasan.schema'
 import { formatNilai } from '@shared/features/partisipasi/rumus.rules'
 import { formatPersenRatusan, formatTarget } from '@shared/features/partisipasi/target.rules'
+import { pickTrenGambar } from '@shared/features/partisipasi/tren.rules'
 import { useState } from 'react'
 import { SegmentField } from '../../../ui/fields/choice-fields'
 import classes from './hasil.module.css'
@@ -22,7 +23,7 @@ export function TrenPartisipasi({ tren }: { readonly tren: readonly TrenRow[] })
         <h2>Tren partisipasi, persen</h2>
         <SegmentField label="Bentuk tren" hideLabel value={bentuk} onChange={setBentuk} options={PILIHAN} />
       </div>
-      {bentuk === 'grafik' ? <Grafik tren={tren} /> : <Tabel tren={tren} />}
+      {bentuk === 'grafik' ? <Grafik tren={pickTrenGambar(tren)} /> : <Tabel tren={tren} />}
       <p className={classes.catatan}>
         Hanya pemilihan sejenis yang disambung. Garis putus berarti target, bukan hasil.
       </p>

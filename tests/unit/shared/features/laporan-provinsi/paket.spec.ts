@@ -85,7 +85,7 @@ describe('report', () => {
 
   it('tells each section by its size and what it lacks', () => {
     const list = listBagianPaket(
-      createSumberPaket({ rapat: [] }),
+      createSumberPaket({ rapat: [], desk: null }),
       completePilihan([{ bagian: 'saran', ikut: true, naskah: null }]),
     )
     const keadaan = Object.fromEntries(list.map(({ susunan }) => [susunan.bagian, susunan.keadaan]))
