@@ -1,5 +1,5 @@
 import { createBogor } from '../../electron/contoh/bogor'
-import { createDeskBogor } from '../../electron/contoh/desk-bogor'
+import { createDeskContoh } from '../../electron/contoh/desk-contoh'
 import type { OfficeClient } from '../../electron/lib/office-client'
 import { expectNoViolation } from './axe'
 import { expect, test } from './fixture'
@@ -22,7 +22,7 @@ const DESK: Awal = {
   nama: 'desk bogor',
   isi: async (client) => {
     const { rapatId } = await createBogor(client)
-    await createDeskBogor(client, { pemilihanId: await createPemilihan(client), rapatId })
+    await createDeskContoh(client, { pemilihanId: await createPemilihan(client), rapatId })
   },
 }
 
