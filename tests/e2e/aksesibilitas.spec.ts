@@ -53,7 +53,7 @@ for (const { nama, kontras, tampilan } of CARA) {
         ['/partisipasi', 'Belum ada pemilihan.'],
         ['/desk', 'Belum ada pemilihan.'],
         ['/laporan', 'Tidak ada rapat pada periode ini.'],
-        ['/laporan/provinsi', 'Yang sudah dikirim'],
+        ['/laporan/provinsi', 'Tiga bentuk dari data yang sama'],
         ['/sampah', 'Kotak Sampah kosong.'],
       ] as const) {
         await open(page, hash)
@@ -123,7 +123,7 @@ for (const { nama, kontras, tampilan } of CARA) {
         [`/partisipasi/${pemilihanId}/hari-h`, 'Bogor Selatan'],
         [`/partisipasi/${pemilihanId}/impor`, 'Jatuhkan berkas Excel'],
         ['/desk', 'Kesiapan logistik'],
-        ['/laporan/provinsi', 'Yang sudah dikirim'],
+        ['/laporan/provinsi', 'Tiga bentuk dari data yang sama'],
       ] as const) {
         await open(page, hash)
         await expect(page.getByText(isi).first()).toBeAttached()

@@ -318,6 +318,11 @@ export function createSumberRepository({ db }: Pick<FeatureDeps, 'db'>) {
   }
 }
 
+/** The end of the queue, asked for each row anew: a subquery that names no row would be answered once for all of them. */
+const LAST_PLACE = `(
+    SELECT a.urutan + 1 FROM pencarian_antrean AS a WHERE excluded.baris IS NOT NULL ORDER BY a.urutan DESC LIMIT 1
+  )`
+
 function buildPenjaga(jenis: JenisTemuan): readonly (readonly [name: string, sql: string])[] {
   return SUMBER[jenis].penjaga.flatMap(({ tabel, sql }) =>
     (
@@ -332,7 +337,7 @@ function buildPenjaga(jenis: JenisTemuan): readonly (readonly [name: string, sql
         (row) => `
   INSERT INTO pencarian_antrean (jenis, baris)
   SELECT '${jenis}', baris FROM (${sql(row)}) WHERE true
-  ON CONFLICT (jenis, baris) DO UPDATE SET urutan = (SELECT max(urutan) + 1 FROM pencarian_antrean);`,
+  ON CONFLICT (jenis, baris) DO UPDATE SET urutan = ${LAST_PLACE};`,
       )
       return [name, `CREATE TRIGGER ${name} AFTER ${verb} ON ${tabel}\nBEGIN${body.join('')}\nEND`] as const
     }),
