@@ -1,5 +1,6 @@
 import type { RincianPoin } from '@shared/features/desk/desk.schema'
 import type { PoinKesiapan } from '@shared/features/desk/kesiapan.schema'
+import type { JabatanRow } from '@shared/features/referensi/referensi.schema'
 import { useState } from 'react'
 import { client } from '../../../lib/client'
 import { useHariIni } from '../../../lib/use-hari-ini'
@@ -8,7 +9,7 @@ import { Dialog } from '../../../ui/dialog/dialog'
 import { Button } from '../../../ui/fields/button'
 import { CommittedTextField } from '../../../ui/fields/committed-text-field'
 import { NumberField, TanggalField } from '../../../ui/fields/tanggal-field'
-import { DaftarJabatan } from '../../surat'
+import { DaftarJabatan, PilihJabatan } from '../../surat'
 import classes from '../desk.module.css'
 import { useJabatanList, usePoin } from '../desk.queries'
 
@@ -34,7 +35,7 @@ export function PoinDialog({ poin, jumlahPoin, onClose }: PoinDialogProps) {
       title={`Poin ${poin.nomor}`}
       open
       onClose={onClose}
-      width={600}
+      width={720}
       actions={
         <>
           <Button label="Hapus poin" variant="quiet" onClick={() => void remove()} />
@@ -76,7 +77,7 @@ export function PoinDialog({ poin, jumlahPoin, onClose }: PoinDialogProps) {
         <fieldset className={classes.susunan}>
           <legend>Rincian</legend>
           {data?.rincian.map((row) => (
-            <BarisRincian key={row.id} row={row} />
+            <BarisRincian key={row.id} row={row} jabatanList={jabatanList} />
           ))}
           <RincianBaru poinId={id} />
         </fieldset>
@@ -85,8 +86,10 @@ export function PoinDialog({ poin, jumlahPoin, onClose }: PoinDialogProps) {
   )
 }
 
-function BarisRincian({ row }: { readonly row: RincianPoin }) {
-  const { id, nama, urutan } = row
+type BarisRincianProps = { readonly row: RincianPoin; readonly jabatanList: readonly JabatanRow[] }
+
+function BarisRincian({ row, jabatanList }: BarisRincianProps) {
+  const { id, nama, urutan, jabatanId } = row
   const save = useSave()
   return (
     <div className={classes.barisRincian}>
@@ -96,6 +99,14 @@ function BarisRincian({ row }: { readonly row: RincianPoin }) {
         value={nama}
         maxLength={200}
         onCommit={(text) => void save(() => client.desk.rincian.update({ id, ubah: { nama: text } }))}
+      />
+      <PilihJabatan
+        label={`Penanggung jawab rincian ${urutan}`}
+        hideLabel
+        placeholder="Penanggung jawab"
+        jabatanList={jabatanList}
+        value={jabatanId}
+        onChange={(next) => void save(() => client.desk.rincian.update({ id, ubah: { jabatanId: next } }))}
       />
       <Button
         small

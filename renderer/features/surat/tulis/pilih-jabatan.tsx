@@ -9,12 +9,15 @@ type PilihJabatanProps = {
   readonly jabatanList: readonly JabatanRow[]
   readonly value: string | null
   readonly onChange: (jabatanId: string | null) => void
+  /** In a row of fields the label is only read aloud. */
+  readonly hideLabel?: boolean
+  readonly placeholder?: string
 }
 
 const MOST = 50
 
 /** A jabatan found by two or three letters; an emptied field means none. */
-export function PilihJabatan({ label, jabatanList, value, onChange }: PilihJabatanProps) {
+export function PilihJabatan({ label, jabatanList, value, onChange, ...field }: PilihJabatanProps) {
   const nama = jabatanList.find(({ id }) => id === value)?.nama ?? ''
   const [text, setText] = useState(nama)
   // Ctrl+Z changes the choice from outside.
@@ -30,6 +33,7 @@ export function PilihJabatan({ label, jabatanList, value, onChange }: PilihJabat
   }
   return (
     <ComboboxField
+      {...field}
       label={label}
       text={text}
       onTextChange={setText}
