@@ -93,11 +93,12 @@ describe('a report read back from its own workbook', () => {
     expect((await read(await write(paket))).paket).toEqual(paket)
   })
 
-  it('stands on a protected sheet that names itself', async () => {
+  it('stands on a hidden, protected sheet that names itself', async () => {
     const workbook = new ExcelJS.Workbook()
     await workbook.xlsx.readFile(await write(createPaket()))
     const sheet = workbook.getWorksheet('Data Simpul')
     expect((sheet as unknown as { sheetProtection: { sheet: boolean } }).sheetProtection.sheet).toBe(true)
+    expect(sheet?.state).toBe('hidden')
     expect(sheet?.getCell('A1').value).toContain('Jangan diubah')
   })
 
