@@ -3,6 +3,7 @@ import { buildBukuSatu } from '../support/buku-kerja'
 import { expectNoViolation } from './axe'
 import { expect, test } from './fixture'
 import { type Awal, KANTOR } from './isi'
+import { pasteText } from './office'
 
 const SAAT = '2024-10-28T02:00:00.000Z'
 
@@ -90,4 +91,23 @@ test('a recap goes from file to figures: alike names asked, wrong rows mended, o
   await page.keyboard.press('Control+z')
   await expect(isian).not.toContainText('71.401')
   await expect(isian).toContainText('75.900')
+})
+
+test('a block pasted into the entry passes the same checks: lost thousands are offered back', async ({ page }) => {
+  await page.getByRole('navigation').getByRole('link', { name: 'Partisipasi' }).click()
+  await page.getByRole('button', { name: 'Isi data' }).click()
+  const isian = page.getByRole('grid', { name: 'Isian data partisipasi' })
+  await expect(isian).toContainText('Bogor Selatan')
+  await expect(isian).toBeFocused()
+  await page.keyboard.press('Control+Home')
+  for (let step = 0; step < 2; step += 1) await page.keyboard.press('ArrowRight')
+  await pasteText(page, '75,931\t76.387\n39.815\t-\n7,1\t72.206\n')
+  await expect(page.getByText('2 angka yang ditempel tampaknya kehilangan ribuan; belum disimpan.')).toBeVisible()
+  await expect(page.getByText('7,1 menjadi 7.100')).toBeVisible()
+  await expect(isian).not.toContainText('75.931')
+  await expectNoViolation(page)
+  await page.getByRole('button', { name: 'Pakai usulan' }).click()
+  await expect(isian).toContainText('75.931')
+  await expect(isian.locator('[aria-invalid]')).toHaveCount(0)
+  await expect(page.getByText('tampaknya kehilangan ribuan')).toHaveCount(0)
 })

@@ -1,14 +1,14 @@
-import type { BarisPratinjau, Pratinjau } from '@shared/features/impor/pratinjau.schema'
-import type { PilihanLembar, Susunan } from '@shared/features/impor/susunan.schema'
+import type { KonteksImpor } from '@shared/features/impor/konteks-impor.rules'
+import type { Pratinjau } from '@shared/features/impor/pratinjau.schema'
+import type { Pasangan, PilihanLembar, Susunan } from '@shared/features/impor/susunan.schema'
 import type { BerkasImpor, TabelImpor } from '@shared/features/impor/tabel-impor.schema'
 import type { KemajuanImpor, TabelTerbaca } from '@shared/features/impor-partisipasi/impor-partisipasi.schema'
 import { guessPasangan } from '@shared/features/impor-partisipasi/tebak-pasangan.rules'
 import { kolomAngkaSchema, type SelAngka } from '@shared/features/partisipasi/angka.schema'
-import type { PemilihanRow } from '@shared/features/partisipasi/pemilihan.schema'
 import { DomainError } from '@shared/lib/domain-error'
 import type { Documents } from '../../documents'
 import type { FeatureDeps } from '../../lib/feature'
-import { FileRefusal, type ImportQuestion, openImportSession } from '../impor'
+import { type BarisSimpan, FileRefusal, type ImportQuestion, openImportSession } from '../impor'
 import { createIngatanKolom } from './ingatan-kolom'
 import { createKonteksService, type KonteksParts } from './konteks.service'
 import { createPemetaanImporRepository } from './pemetaan-impor.repository'
@@ -72,7 +72,7 @@ export function createImporPartisipasiService(deps: FeatureDeps, parts: ImporPar
     }
     const opened = await work
     if (!opened.ok) throw new DomainError({ kode: 'BERKAS_DITOLAK', pesan: opened.ditolak.pesan })
-    const sesiId = sesi.add({ session: opened.session, pemilihanId, nama: berkas.name })
+    const sesiId = sesi.add(opened.session, pemilihanId)
     const { lembar, peringatan } = await ask(sesi.find(sesiId), { kind: 'lembar' })
     return { sesiId, nama: berkas.name, lembar, peringatan }
   }
@@ -80,7 +80,7 @@ export function createImporPartisipasiService(deps: FeatureDeps, parts: ImporPar
   async function getTabel(sesiId: string, pilihan: PilihanLembar): Promise<TabelTerbaca | null> {
     const found = sesi.find(sesiId)
     const pemilihan = konteks.findPemilihan(found.pemilihanId)
-    const tabel = await askTabel(found, pemilihan, pilihan)
+    const tabel = await askTabel(found, pilihan, [])
     if (tabel === null) return null
     const diingat = ingatan.find(tabel, pemilihan)
     const pasangan = diingat ?? guessPasangan(tabel, pemilihan.kategori, pemilihan.tingkatData)
@@ -89,7 +89,7 @@ export function createImporPartisipasiService(deps: FeatureDeps, parts: ImporPar
 
   function getPratinjau(sesiId: string, susunan: Susunan): Promise<Pratinjau | null> {
     const found = sesi.find(sesiId)
-    return ask(found, { kind: 'pratinjau', susunan, konteks: getKonteks(found, susunan) })
+    return ask(found, { kind: 'pratinjau', susunan, konteks: takeKonteks(found, susunan.pasangan) })
   }
 
   /**
@@ -101,15 +101,14 @@ export function createImporPartisipasiService(deps: FeatureDeps, parts: ImporPar
   async function save(sesiId: string, susunan: Susunan, jumlah: number): Promise<{ jumlah: number }> {
     const found = sesi.find(sesiId)
     const pemilihan = konteks.findPemilihan(found.pemilihanId)
-    const tabel = await askTabel(found, pemilihan, susunan)
-    const baris = await listBaris(found, susunan, ['baru', 'berubah'])
+    const tabel = await askTabel(found, susunan, susunan.pasangan)
+    const baris = await ask(found, { kind: 'simpan', susunan, konteks: takeKonteks(found, susunan.pasangan) })
     if (tabel === null || baris.length !== jumlah) throw berubah()
     const sel = baris.flatMap(toSelAngka)
-    const diterima = baris.filter((satu) => satu.diterima && satu.bisaDiterima)
     journal.action({ name: `Impor ${jumlah} wilayah dari Excel` }, () => {
       partisipasi.data.setSel(pemilihan.id, sel)
-      for (const { wilayahId } of diterima) {
-        if (wilayahId !== null) partisipasi.data.setCatatan(pemilihan.id, wilayahId, CATATAN_TERIMA)
+      for (const { wilayahId, isDiterima } of baris) {
+        if (isDiterima) partisipasi.data.setCatatan(pemilihan.id, wilayahId, CATATAN_TERIMA)
       }
       ingatan.set(tabel, pemilihan, susunan.pasangan)
     })
@@ -119,7 +118,7 @@ export function createImporPartisipasiService(deps: FeatureDeps, parts: ImporPar
   async function exportSalah(sesiId: string, susunan: Susunan): Promise<File> {
     const found = sesi.find(sesiId)
     const pemilihan = konteks.findPemilihan(found.pemilihanId)
-    const baris = await listBaris(found, susunan, ['salah'])
+    const baris = await ask(found, { kind: 'salah', susunan, konteks: takeKonteks(found, susunan.pasangan) })
     if (baris.length === 0) {
       throw new DomainError({ kode: 'TIDAK_DITEMUKAN', pesan: 'Tidak ada baris yang salah lagi.' })
     }
@@ -133,16 +132,17 @@ export function createImporPartisipasiService(deps: FeatureDeps, parts: ImporPar
     })
   }
 
-  function listBaris(found: Sesi, susunan: Susunan, hasil: readonly BarisPratinjau['hasil'][]) {
-    return ask(found, { kind: 'baris', susunan, hasil, konteks: getKonteks(found, susunan) })
+  /** The context for a question, or null when the session has it from the one before. */
+  function takeKonteks(found: Sesi, pasangan: readonly Pasangan[]): KonteksImpor | null {
+    const pemilihan = konteks.findPemilihan(found.pemilihanId)
+    const [terakhir] = journal.recent(1)
+    const kunci = JSON.stringify([terakhir?.id, terakhir?.time, pasangan.map(({ sasaran }) => sasaran).toSorted()])
+    if (!found.noteKonteks(kunci)) return null
+    return konteks.get(pemilihan, pasangan)
   }
 
-  function getKonteks({ pemilihanId }: Sesi, { pasangan }: Susunan) {
-    return konteks.get(konteks.findPemilihan(pemilihanId), pasangan)
-  }
-
-  function askTabel(found: Sesi, pemilihan: PemilihanRow, pilihan: PilihanLembar): Promise<TabelImpor | null> {
-    return ask(found, { kind: 'tabel', pilihan, konteks: konteks.get(pemilihan, []) })
+  function askTabel(found: Sesi, pilihan: PilihanLembar, pasangan: readonly Pasangan[]): Promise<TabelImpor | null> {
+    return ask(found, { kind: 'tabel', pilihan, konteks: takeKonteks(found, pasangan) })
   }
 
   function close(sesiId: string): { sesiId: string } {
@@ -166,12 +166,8 @@ async function ask<K extends ImportQuestion['kind']>(
   }
 }
 
-/** What of a row is to be written. Empty cells of a file take nothing away. */
-function toSelAngka({ wilayahId, sel }: BarisPratinjau): readonly SelAngka[] {
-  if (wilayahId === null) return []
-  return sel.flatMap(({ sasaran, nilai, lama }) =>
-    nilai === null || nilai === lama ? [] : [{ wilayahId, kolom: kolomAngkaSchema.parse(sasaran), nilai }],
-  )
+function toSelAngka({ wilayahId, sel }: BarisSimpan): readonly SelAngka[] {
+  return sel.map(({ sasaran, nilai }) => ({ wilayahId, kolom: kolomAngkaSchema.parse(sasaran), nilai }))
 }
 
 function berubah(): DomainError {

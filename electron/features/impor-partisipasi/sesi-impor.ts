@@ -5,7 +5,12 @@ import type { ImportSession } from '../impor'
 /** One clerk imports one file; a second window may have its own. */
 const TERBANYAK = 3
 
-export type Sesi = { readonly session: ImportSession; readonly pemilihanId: string; readonly nama: string }
+export type Sesi = {
+  readonly session: ImportSession
+  readonly pemilihanId: string
+  /** Notes which context the next question stands in; false when it is that of the question before. */
+  readonly noteKonteks: (kunci: string) => boolean
+}
 
 /** The workbooks that are open, by an opaque handle. They live in memory only and are gone when Simpul closes. */
 export function createSesiImpor(createId: CreateId) {
@@ -17,11 +22,20 @@ export function createSesiImpor(createId: CreateId) {
   }
 
   return {
-    add(baru: Sesi): string {
+    add(session: ImportSession, pemilihanId: string): string {
       const [tertua] = sesi.keys()
       if (sesi.size >= TERBANYAK && tertua !== undefined) close(tertua)
       const id = createId()
-      sesi.set(id, baru)
+      let dipakai: string | null = null
+      sesi.set(id, {
+        session,
+        pemilihanId,
+        noteKonteks(kunci) {
+          const isBaru = kunci !== dipakai
+          dipakai = kunci
+          return isBaru
+        },
+      })
       return id
     },
     /** @throws DomainError TIDAK_DITEMUKAN when it was closed */

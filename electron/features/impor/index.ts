@@ -1,4 +1,4 @@
-export type { ImportQuestion } from './import-answers'
+export type { BarisSimpan, ImportQuestion } from './import-answers'
 export type { ImportSession } from './import-session'
 export { openImportSession } from './import-session'
 export { FileRefusal } from './refusal'

@@ -31,7 +31,7 @@ export function layCells<Row>(
   const cells: CellChange[] = []
   const bad: (BadCell & { rowId: string; columnId: string })[] = []
   const newRows: Record<string, CellValue>[] = []
-  const rejected: { columnId: string; text: string; pesan: string }[] = []
+  const rejected: GridChange['rejected'][number][] = []
   for (let down = 0; down < height; down += 1) {
     const row = sheet.rows[block.top + down]
     if (row === undefined && !sheet.canAddRows) break
@@ -43,8 +43,9 @@ export function layCells<Row>(
       const text = single ?? texts[down]?.[along] ?? ''
       const parsed = column.edit.parse(text.trim(), row ?? null)
       if (!parsed.ok) {
-        rejected.push({ columnId: column.id, text, pesan: parsed.pesan })
-        if (row !== undefined) bad.push({ rowId: sheet.getRowId(row), columnId: column.id, text, pesan: parsed.pesan })
+        const rowId = row === undefined ? null : sheet.getRowId(row)
+        rejected.push({ rowId, columnId: column.id, text, pesan: parsed.pesan })
+        if (rowId !== null) bad.push({ rowId, columnId: column.id, text, pesan: parsed.pesan })
       } else if (row === undefined) added[column.id] = parsed.nilai
       else cells.push({ rowId: sheet.getRowId(row), columnId: column.id, value: parsed.nilai })
     }

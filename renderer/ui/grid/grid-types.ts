@@ -56,7 +56,13 @@ export type GridChange = {
   /** Rows pasted beyond the end, by column id. Only when `canAddRows`. */
   readonly newRows: readonly Readonly<Record<string, CellValue>>[]
   /** What could not be understood and is shown red in its place; rows beyond the end have no place yet. */
-  readonly rejected: readonly { readonly columnId: string; readonly text: string; readonly pesan: string }[]
+  readonly rejected: readonly {
+    /** Null beyond the end. */
+    readonly rowId: string | null
+    readonly columnId: string
+    readonly text: string
+    readonly pesan: string
+  }[]
 }
 
 export type SortState = readonly { readonly id: string; readonly desc: boolean }[]

@@ -23,6 +23,8 @@ export type BacaAngkaOptions = {
   readonly strip?: 'kosong' | 'nol' | undefined
   /** Differences may be negative, people may not. */
   readonly isSelisih?: boolean | undefined
+  /** The text is what Excel shows of a number, as the clipboard gives it: `7,19` is the number 7.19. */
+  readonly isTampilan?: boolean | undefined
 }
 
 const RIBU = 1000
@@ -58,7 +60,7 @@ function readNumber(angka: number): NilaiSel {
   return { jenis: 'meragukan', usulan: ribuan, pesan: buildPesanRibuan(formatPecahan(angka), ribuan) }
 }
 
-function readText(text: string, { gaya, strip = 'kosong' }: BacaAngkaOptions): NilaiSel {
+function readText(text: string, { gaya, strip = 'kosong', isTampilan }: BacaAngkaOptions): NilaiSel {
   if (text.length > PANJANG_ANGKA) return { jenis: 'salah', pesan: `${formatKutipan(text)} bukan angka.` }
   const kata = text.normalize('NFKC').trim()
   if (kata === '') return { jenis: 'kosong', sebutan: null }
@@ -66,6 +68,7 @@ function readText(text: string, { gaya, strip = 'kosong' }: BacaAngkaOptions): N
     return strip === 'nol' ? { jenis: 'angka', nilai: 0 } : { jenis: 'kosong', sebutan: kata.slice(0, 3) }
   }
   if (TANPA_NILAI.test(kata)) return { jenis: 'kosong', sebutan: kata }
+  if (isTampilan && /^\d+,\d+$/.test(kata)) return readNumber(Number(kata.replace(',', '.')))
   const kurung = /^\(\s*(.+?)\s*\)$/.exec(kata)?.[1]
   const minus = kurung ?? /^[-−–]\s*(\S.*)$/.exec(kata)?.[1]
   const badan = (minus ?? kata).replace(/(?<=\d) (?=\d{3}(?!\d))/g, '')

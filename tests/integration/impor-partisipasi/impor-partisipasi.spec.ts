@@ -232,6 +232,30 @@ describe('impor partisipasi', () => {
     expect((await perDesa.get()).keterangan.join(' ')).toContain('1 baris kosong')
     await perDesa.save()
     expect(app.partisipasi.data.getHasil(desa, 'kecamatan').rows[0]?.angka).toMatchObject({ dptL: 30, dptP: 50 })
+
+    const hari = { jenis: ['gubernur' as const], tanggal: '2024-11-27', tingkatData: 'kecamatan' as const }
+    const kecamatan = app.partisipasi.pemilihan.create(hari).ids[0] ?? ''
+    const perKecamatan = await buka(kecamatan, baris)
+    expect((await perKecamatan.get()).hitung).toMatchObject({ salah: 0, baru: 2 })
+    await perKecamatan.save()
+    expect(app.partisipasi.data.getHasil(kecamatan, 'kecamatan').jumlah.angka).toMatchObject({ dptL: 35, dptP: 56 })
+  })
+
+  it('turns a table whose wilayah stand in the columns, when that is wanted', async () => {
+    const id = createPemilihan()
+    const { tabel, susunan, sesiId } = await buka(id, [
+      ['Uraian', 'Bogor Selatan', 'Bogor Timur', 'Bogor Utara', 'Jumlah'],
+      ['DPT L', 10, 20, 30, 60],
+      ['DPT P', 11, 21, 31, 63],
+    ])
+    expect(tabel?.tabel.wilayahDiKolom).toContain('Wilayah berada di kolom (3 kolom)')
+    const putar = { ...susunan, putar: true }
+    const diputar = await app.imporPartisipasi.getTabel(sesiId, putar)
+    expect(diputar?.pasangan.map(({ sasaran }) => sasaran)).toEqual(['kecamatan', 'dptL', 'dptP'])
+    const pilihan = { ...putar, pasangan: diputar?.pasangan ?? [] }
+    expect(await app.imporPartisipasi.getPratinjau(sesiId, pilihan)).toMatchObject({ hitung: { baru: 3, salah: 0 } })
+    await app.imporPartisipasi.save(sesiId, pilihan, 3)
+    expect(app.partisipasi.data.getHasil(id, 'kecamatan').jumlah.angka).toMatchObject({ dptL: 60, dptP: 63, dpt: 123 })
   })
 
   it('knows TPS by their number, in the desa of another column', async () => {

@@ -4,7 +4,9 @@ import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { build } from 'vite'
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
-import { createWorkbookReader } from '../../../electron/features/impor'
+import { createWorkbookReader, openImportSession } from '../../../electron/features/impor'
+import type { KonteksImpor } from '../../../shared/features/impor/konteks-impor.rules'
+import { SUSUNAN_AWAL } from '../../../shared/features/impor/susunan.schema'
 import { buildBuku, buildBukuSatu } from '../../support/buku-kerja'
 
 const ROOT = resolve(import.meta.dirname, '../../..')
@@ -113,5 +115,82 @@ describe('workbook reader', () => {
   it('hands a mistake of the program on', async () => {
     await expect(createWorkbookReader(workerOf('throw new Error("bug")')).read(banyak(1))).rejects.toThrow('bug')
     await expect(createWorkbookReader(workerOf('process.exit(3)')).read(banyak(1))).rejects.toThrow('code 3')
+  })
+})
+
+describe('import session', () => {
+  const konteks: KonteksImpor = {
+    sasaran: [{ id: 'dpt', label: 'DPT' }],
+    rangkap: [],
+    aturan: [],
+    persen: null,
+    tingkat: 'desa',
+    kodeKabupaten: '32.71',
+    wilayah: ['Suka Maju', 'Suka Jaya'].map((nama, index) => ({
+      id: `d${index}`,
+      kode: null,
+      nama,
+      tingkat: 'desa' as const,
+      indukId: null,
+    })),
+    lama: new Map([['d0', { dpt: 7 }]]),
+  }
+  const susunan = {
+    ...SUSUNAN_AWAL,
+    pasangan: [
+      { indeks: 0, sasaran: 'desa' },
+      { indeks: 1, sasaran: 'dpt' },
+    ],
+  }
+  const bytes = buildBukuSatu([
+    ['Desa', 'DPT'],
+    ['Sukamaju', 8],
+    ['Suka Jaya', 'x'],
+    ['Lain', 9],
+  ])
+
+  async function open(url?: URL, signal?: AbortSignal) {
+    const opened = await openImportSession(bytes, { signal }, url)
+    if (!opened.ok) throw new Error(opened.ditolak.pesan)
+    return opened.session
+  }
+
+  it('answers the same in a worker as in this thread, and needs to be told its context once', async () => {
+    const answers = []
+    for (const url of [undefined, workerUrl]) {
+      const session = await open(url)
+      answers.push([
+        await session.ask({ kind: 'lembar' }),
+        await session.ask({ kind: 'tabel', pilihan: SUSUNAN_AWAL, konteks }),
+        await session.ask({ kind: 'pratinjau', susunan, konteks: null }),
+        await session.ask({ kind: 'salah', susunan, konteks: null }),
+        await session.ask({ kind: 'simpan', susunan, konteks: null }),
+      ])
+      session.close()
+    }
+    expect(answers[1]).toEqual(answers[0])
+    expect(answers[0]?.[4]).toEqual([{ wilayahId: 'd0', sel: [{ sasaran: 'dpt', nilai: 8 }], isDiterima: false }])
+    expect(answers[0]?.[3]).toMatchObject([{ nomor: 3, alasan: ['“x” bukan angka.'] }, { nomor: 4 }])
+  })
+
+  it('is over when it is closed, and when its reading is called off', async () => {
+    const session = await open(workerUrl)
+    const asked = session.ask({ kind: 'lembar' })
+    session.close()
+    await expect(asked).rejects.toThrow('closed')
+    await expect(session.ask({ kind: 'lembar' })).rejects.toThrow('closed')
+    const controller = new AbortController()
+    const opening = open(workerUrl, controller.signal)
+    controller.abort(new Error('batal'))
+    await expect(opening).rejects.toThrow('batal')
+  })
+
+  it('answers a file that is none with a sentence', async () => {
+    for (const url of [undefined, workerUrl]) {
+      expect(await openImportSession(new Uint8Array([1, 2]), {}, url)).toMatchObject({
+        ok: false,
+        ditolak: { kode: 'bukan buku kerja' },
+      })
+    }
   })
 })

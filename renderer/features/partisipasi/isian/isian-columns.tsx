@@ -1,9 +1,10 @@
+import { type NilaiSel, readSelAngka } from '@shared/features/impor/angka-sel.rules'
 import { DPT, getJumlah, getKolomKategori, getPengguna, type Rangkap } from '@shared/features/partisipasi/angka.rules'
 import type { IsianRow, KolomAngka } from '@shared/features/partisipasi/angka.schema'
 import type { Pelanggaran } from '@shared/features/partisipasi/keutuhan.rules'
 import { KATA_TINGKAT } from '@shared/features/partisipasi/pemilihan.rules'
 import type { KategoriPemilih, PemilihanRow } from '@shared/features/partisipasi/pemilihan.schema'
-import { formatAngka, parseAngka } from '@shared/lib/angka'
+import { formatAngka } from '@shared/lib/angka'
 import type { GridColumn, ParsedCell } from '../../../ui/grid/grid-types'
 import type { GlifName } from '../../../ui/status/glif'
 import { StatusWord } from '../../../ui/status/status-word'
@@ -153,7 +154,25 @@ function formatNilai(nilai: number | null): string {
   return nilai === null ? '' : formatAngka(nilai)
 }
 
-/** The same for typing and for a block from Excel: whole numbers with dots; what could mean two things is refused. */
+/**
+ * The same for typing and for a block from Excel, and the same that an import reads: whole numbers with dots. What could
+ * mean two things, or seems to have lost its thousands, is refused with what was probably meant.
+ */
 function parseNilai(text: string): ParsedCell {
-  return text === '' ? { ok: true, nilai: null } : parseAngka(text, { min: 0, maks: MAKS })
+  const nilai = readNilai(text)
+  if (nilai.jenis === 'kosong') return { ok: true, nilai: null }
+  if (nilai.jenis !== 'angka') return { ok: false, pesan: nilai.pesan }
+  return nilai.nilai <= MAKS
+    ? { ok: true, nilai: nilai.nilai }
+    : { ok: false, pesan: `Paling banyak ${formatAngka(MAKS)}.` }
+}
+
+/** What was probably meant by a text that `parse` refused; null when nobody can tell. */
+export function findUsulan(text: string): number | null {
+  const nilai = readNilai(text)
+  return nilai.jenis === 'meragukan' && nilai.usulan !== null && nilai.usulan <= MAKS ? nilai.usulan : null
+}
+
+function readNilai(text: string): NilaiSel {
+  return readSelAngka(text, { gaya: 'indonesia', isTampilan: true })
 }

@@ -14,8 +14,10 @@ import { showMessage } from '../../../ui/messages/messages'
 import { EmptyState } from '../../../ui/page/empty-state'
 import { Page } from '../../../ui/page/page'
 import { PageHeader, Toolbar } from '../../../ui/page/page-header'
+import classes from '../partisipasi.module.css'
 import { useIsian, useKeutuhan, usePemilihan, useWilayahPemilihan } from '../partisipasi.queries'
 import { type BagianIsian, type BarisIsian, buildIsianColumns } from './isian-columns'
+import { KotakUsulan, listUsulan, type Usulan } from './kotak-usulan'
 import { PanelKeutuhan } from './panel-keutuhan'
 
 const BAGIAN: readonly { readonly value: BagianIsian; readonly label: string }[] = [
@@ -46,7 +48,13 @@ function Isian({ pemilihan }: { readonly pemilihan: PemilihanRow }) {
   const salah = useMemo(() => withPelanggaran(keutuhan.data ?? [], kategori), [keutuhan.data, kategori])
   const columns = useMemo(() => buildIsianColumns({ kategori, tingkatData }, bagian), [kategori, tingkatData, bagian])
 
-  const change = async ({ kind, cells }: GridChange) => {
+  const [usulan, setUsulan] = useState<readonly Usulan[]>([])
+  // What was refused stays red in the grid until it is mended there; a new grid knows nothing of it.
+  const [babak, setBabak] = useState(0)
+
+  const change = async (next: GridChange) => {
+    const { kind, cells } = next
+    if (kind === 'paste') setUsulan(listUsulan(next))
     const sel = cells.flatMap(({ rowId, columnId, value }): SelAngka[] => {
       const kolom = kolomAngkaSchema.safeParse(columnId)
       return kolom.success && typeof value !== 'string' ? [{ wilayahId: rowId, kolom: kolom.data, nilai: value }] : []
@@ -54,6 +62,13 @@ function Isian({ pemilihan }: { readonly pemilihan: PemilihanRow }) {
     if (sel.length === 0) return
     const result = await save(() => client.partisipasi.data.set({ pemilihanId: id, sel }))
     if (result.ok && kind === 'paste') showMessage(`${sel.length} sel tersimpan. Urungkan dengan Ctrl+Z.`)
+  }
+  const use = async () => {
+    const result = await save(() => client.partisipasi.data.set({ pemilihanId: id, sel: usulan.map(({ sel }) => sel) }))
+    if (!result.ok) return
+    setUsulan([])
+    setBabak((sebelum) => sebelum + 1)
+    showMessage(`${usulan.length} angka dikembalikan ribuannya. Urungkan dengan Ctrl+Z.`)
   }
   const pick = (baris: BarisIsian) => {
     const tempat = kecamatan?.find(({ nama }) => nama === baris.kecamatan)
@@ -86,9 +101,14 @@ function Isian({ pemilihan }: { readonly pemilihan: PemilihanRow }) {
         </>
       }
     >
+      {usulan.length > 0 && (
+        <div className={classes.kotakUsulan}>
+          <KotakUsulan usulan={usulan} onUse={() => void use()} onDrop={() => setUsulan([])} />
+        </div>
+      )}
       {data !== undefined && (
         <Grid
-          key={bagian}
+          key={`${bagian} ${babak}`}
           id={`isian-${bagian}`}
           label="Isian data partisipasi"
           columns={columns}

@@ -44,6 +44,14 @@ describe('a cell that counts people', () => {
     expect(getNilaiAngka(nilai, true)).toBe(usulan)
   })
 
+  it('takes a text of the clipboard for the number that Excel shows', () => {
+    const tempel = (text: string) => readSelAngka(text, { gaya: 'indonesia', isTampilan: true })
+    expect(tempel('7,19')).toMatchObject({ jenis: 'meragukan', usulan: 7190 })
+    expect(tempel('152,318')).toMatchObject({ jenis: 'meragukan', usulan: 152_318 })
+    expect(tempel('152.318')).toEqual({ jenis: 'angka', nilai: 152_318 })
+    expect(tempel('1,2345')).toMatchObject({ jenis: 'meragukan', usulan: null })
+  })
+
   it('has no proposal where nobody can tell', () => {
     expect(read(0.12345)).toMatchObject({ jenis: 'meragukan', usulan: null })
     expect(read('12,5')).toMatchObject({ jenis: 'meragukan', usulan: null })
