@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createBogor } from '../contoh/bogor'
-import { createDeskBogor, RAKOR_DESK } from '../contoh/desk-bogor'
+import { createDeskContoh, RAKOR_DESK } from '../contoh/desk-contoh'
 import { createPartisipasiBogor } from '../contoh/partisipasi-bogor'
 import { createFixedClock } from '../lib/clock'
 import { createOfficeClient, type OfficeClient } from '../lib/office-client'
@@ -28,7 +28,7 @@ export async function runDemo(openApp: OpenApp, { outDir }: { readonly outDir: s
       const { rapatId, suratId, notaDinasId, beritaAcaraId } = await createBogor(client)
       const pemilihanId = await createPartisipasiBogor(client)
       const partisipasi = { pemilihanId, tingkat: 'kecamatan' as const }
-      await createDeskBogor(client, { pemilihanId, rapatId })
+      await createDeskContoh(client, { pemilihanId, rapatId })
       const kesiapan = { pemilihanId, pada: null, banding: RAKOR_DESK }
       const berkas = [
         await saveFile(outDir, 'undangan.pdf', await client.surat.exportPdf({ id: suratId })),

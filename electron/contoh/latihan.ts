@@ -3,6 +3,7 @@ import type { RapatInput, TemplatRapat } from '@shared/features/rapat/rapat.sche
 import { addHari, getHariKe } from '@shared/lib/tanggal'
 import type { OfficeClient } from '../lib/office-client'
 import { BUTIR_DESK } from './butir-desk'
+import { createDeskContoh } from './desk-contoh'
 import { createNotulaDesk, findJabatanContoh, type JabatanContoh, recordKehadiranContoh } from './isi-rapat'
 import { buildPejabatContoh } from './nama-contoh'
 import { createPartisipasiLatihan } from './partisipasi-latihan'
@@ -40,7 +41,8 @@ export async function fillRuangLatihan(client: OfficeClient, hariIni: string): P
   await createRapat('kosong', 9, { nama: 'Rapat Evaluasi Sosialisasi Pemilih Pemula', jenis: 'Evaluasi' })
   const cancelled = await createRapat('kosong', -10, { nama: 'Audiensi FKUB dan FKDM', jenis: 'Audiensi' })
   await client.rapat.setStatus({ id: cancelled.rapatId, status: 'batal' })
-  await createPartisipasiLatihan(client, hariIni)
+  const pemilihanId = await createPartisipasiLatihan(client, hariIni)
+  await createDeskContoh(client, { pemilihanId, rapatId: late.rapatId })
 
   async function createRapat(
     templat: TemplatRapat,

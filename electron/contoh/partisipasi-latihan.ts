@@ -6,9 +6,10 @@ const RABU = 3
 
 /**
  * Three pemilihan of Kabupaten Contoh around `hariIni`: one of the same kind five years ago, one of another kind, and
- * the next one, four weeks ahead, with its target. All figures are invented.
+ * the next one, four weeks ahead, with its target. All figures are invented. Returns the id of
+ * the next one.
  */
-export async function createPartisipasiLatihan(client: OfficeClient, hariIni: string): Promise<void> {
+export async function createPartisipasiLatihan(client: OfficeClient, hariIni: string): Promise<string> {
   const ukuran = { tingkatData: 'desa', jumlahTps: 1_240 } as const
   const [lamaId = ''] = await createPemilihanContoh(client, {
     ...ukuran,
@@ -46,6 +47,7 @@ export async function createPartisipasiLatihan(client: OfficeClient, hariIni: st
       dokumen: 'Rakor Pembentukan Desk Pilkada',
     },
   })
+  return pemilihanId
 }
 
 /** The day itself, or the next Wednesday, on which elections are held. */

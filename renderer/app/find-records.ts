@@ -18,7 +18,7 @@ const ISI: readonly Kelompok[] = [
   { label: 'Isi notula', jenis: ['notula'], limit: MOST_OF_GROUP },
   { label: 'Keputusan dan tindak lanjut', jenis: ['keputusan', 'tindak lanjut'], limit: MOST_OF_GROUP },
   { label: 'Acara dan lampiran', jenis: ['acara', 'lampiran'], limit: 3 },
-  { label: 'Pemilihan dan wilayah', jenis: ['pemilihan'], limit: 3 },
+  { label: 'Pemilihan, wilayah, dan desk', jenis: ['pemilihan', 'desk'], limit: 3 },
 ]
 
 /** Looks for records while someone types in the palette. Jabatan are also found by their initials (`cabout`). */

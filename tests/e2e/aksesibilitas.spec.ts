@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { createBogor } from '../../electron/contoh/bogor'
-import { createDeskBogor } from '../../electron/contoh/desk-bogor'
+import { createDeskContoh } from '../../electron/contoh/desk-contoh'
 import { createPartisipasiBogor } from '../../electron/contoh/partisipasi-bogor'
 import { expectNoViolation } from './axe'
 import { expect, test } from './fixture'
@@ -109,7 +109,7 @@ for (const { nama, kontras, tampilan } of CARA) {
       const pemilihanId = await withClient(simpul.dataDir, async (client) => {
         const { rapatId } = await createBogor(client)
         const id = await createPartisipasiBogor(client)
-        await createDeskBogor(client, { pemilihanId: id, rapatId })
+        await createDeskContoh(client, { pemilihanId: id, rapatId })
         return id
       })
       const page = await simpul.start()

@@ -1,6 +1,7 @@
 /** The report to the province as a clerk makes it: sections, the page itself, one package, and what changed since. */
 
 import { fillPilkadaBogor } from '../support/pilkada-bogor'
+import { buildTemplatContoh } from '../support/templat-contoh'
 import { expectNoViolation } from './axe'
 import { expect, test } from './fixture'
 import { type Awal, SAAT_ISI } from './isi'
@@ -15,7 +16,7 @@ test('sections are chosen by keyboard, the package is saved, and a second versio
 }) => {
   const tugas = page.getByRole('grid', { name: 'Yang perlu dikerjakan' })
   await expect(page.getByRole('link', { name: 'Laporan' })).toContainText('1')
-  await tugas.getByText('Laporan Mingguan Desk Pilkada, 28 Oktober s.d. 3 November 2024').click()
+  await tugas.getByText('Laporan Mingguan Desk Pilkada, 28 Okt – 3 Nov').click()
   await page.keyboard.press('Enter')
   await expect(page.getByRole('heading', { level: 1, name: 'Laporan ke provinsi' })).toBeVisible()
   await expect(page.getByText('Paling lambat hari ini 12.00')).toBeVisible()
@@ -72,4 +73,22 @@ test('a saved workbook is checked against the data that it carries', async ({ pa
   await expectNoViolation(page)
   await page.keyboard.press('Escape')
   await expect(dialog).toHaveCount(0)
+})
+
+test('the form of the province is installed, its unknown placeholder named, and filled', async ({ page }) => {
+  await page.getByRole('link', { name: 'Laporan' }).click()
+  await page.getByRole('button', { name: 'Laporan ke provinsi' }).click()
+  await page.getByRole('button', { name: 'Templat provinsi…' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Templat Excel dari provinsi' })
+  await dialog.locator('input[type="file"]').setInputFiles({
+    name: 'Formulir Provinsi.xlsx',
+    mimeType: 'application/octet-stream',
+    buffer: Buffer.from(await buildTemplatContoh()),
+  })
+  await expect(dialog.getByText('Formulir Provinsi.xlsx, 15 penanda')).toBeVisible()
+  await expect(dialog.getByText('Formulir, sel B4: {{partisipasi.prosen}}')).toBeVisible()
+  await expectNoViolation(page)
+  const unduhan = page.waitForEvent('download')
+  await dialog.getByRole('button', { name: 'Isi dan simpan' }).click()
+  expect((await unduhan).suggestedFilename()).toContain('Templat Provinsi 32.71')
 })

@@ -2,7 +2,7 @@ import { createPartisipasiBogor } from '../../electron/contoh/partisipasi-bogor'
 import { expectNoViolation } from './axe'
 import { expect, test } from './fixture'
 import { type Awal, KANTOR } from './isi'
-import { openModule, pasteText } from './office'
+import { field, openModule, pasteText } from './office'
 
 /** Kota Bogor with its pemilihan of 27 November 2024 and the Pilpres before it. */
 const PARTISIPASI: Awal = {
@@ -56,4 +56,28 @@ test('desa stand in a heat table, their figures are explained, and the workbook 
   const unduhan = page.waitForEvent('download')
   await page.getByRole('button', { name: 'Excel' }).click()
   expect((await unduhan).suggestedFilename()).toMatch(/^Partisipasi Pemilih .* 2024-11-27\.xlsx$/)
+})
+
+test('a published national figure fills the target with its source, and the pemilihan is found by a kelurahan', async ({
+  page,
+}) => {
+  await openModule(page, 'Partisipasi')
+  await page.getByRole('button', { name: /^Target/ }).click()
+  const dialog = page.getByRole('dialog', { name: 'Target partisipasi' })
+  await dialog.getByRole('combobox', { name: 'Target nasional' }).click()
+  await page.getByRole('option', { name: 'Pilkada 2024: 82,00 %, KPU' }).click()
+  await expect(field(page, 'Ditetapkan oleh')).toHaveValue('KPU')
+  await expect(field(page, 'Dokumen dasar')).toHaveValue(/tribunnews/)
+  await expectNoViolation(page)
+  await page.keyboard.press('Control+Enter')
+  await expect(page.getByRole('button', { name: 'Target 82 %, KPU' })).toBeVisible()
+
+  await page.keyboard.press('Control+k')
+  await expect(page.getByRole('dialog', { name: 'Palet perintah' }).getByRole('combobox')).toBeFocused()
+  await page.keyboard.type('sempur')
+  await page
+    .getByRole('option', { name: /Sempur.*27 November 2024/ })
+    .first()
+    .click()
+  await expect(page).toHaveURL(/#\/partisipasi\/[0-9a-f-]+$/)
 })

@@ -3,7 +3,14 @@ import { laporanProvinsiContract } from '@shared/features/laporan-provinsi/lapor
 import { toContractError } from '../../transport/to-contract-error'
 import type { LaporanProvinsiService } from './laporan-provinsi.service'
 
-export function createLaporanProvinsiRouter({ paket, kiriman, cetak, berkas, tenggat }: LaporanProvinsiService) {
+export function createLaporanProvinsiRouter({
+  paket,
+  kiriman,
+  cetak,
+  berkas,
+  templat,
+  tenggat,
+}: LaporanProvinsiService) {
   const os = implement(laporanProvinsiContract).use(toContractError)
   return os.router({
     paket: {
@@ -17,6 +24,12 @@ export function createLaporanProvinsiRouter({ paket, kiriman, cetak, berkas, ten
       getTeks: os.paket.getTeks.handler(({ input }) => cetak.getTeks(input)),
       parse: os.paket.parse.handler(({ input }) => berkas.read(input.berkas)),
       export: os.paket.export.handler(({ input }) => cetak.export(input)),
+    },
+    templat: {
+      get: os.templat.get.handler(() => templat.get()),
+      set: os.templat.set.handler(({ input }) => templat.set(input.berkas)),
+      remove: os.templat.remove.handler(() => templat.remove()),
+      exportXlsx: os.templat.exportXlsx.handler(({ input }) => templat.fill(input)),
     },
     tenggat: { list: os.tenggat.list.handler(() => tenggat.list()) },
     kiriman: {

@@ -1,7 +1,7 @@
 import { listTenggat } from '@shared/features/laporan-provinsi/jadwal.rules'
 import { formatJenisLaporan, formatPokok } from '@shared/features/laporan-provinsi/paket.rules'
 import type { TenggatLaporan, TenggatRow } from '@shared/features/laporan-provinsi/paket.schema'
-import { formatPeriodeLaporan } from '@shared/features/laporan-provinsi/periode-laporan.rules'
+import { formatPeriodeRingkas } from '@shared/features/laporan-provinsi/periode-laporan.rules'
 import type { FeatureDeps } from '../../lib/feature'
 import { getHariIni, getJamKini } from '../../lib/hari-ini'
 import type { PartisipasiService } from '../partisipasi'
@@ -37,7 +37,7 @@ export function createTenggatService(
     function formatJudul(tenggat: TenggatLaporan): string {
       const dekat = pemilihan.findLast(({ tanggal }) => tanggal >= tenggat.dari) ?? pemilihan[0]
       const pokok = dekat === undefined ? '' : ` ${formatPokok(dekat.jenis)}`
-      return `${formatJenisLaporan(tenggat.jenis)}${pokok}, ${formatPeriodeLaporan(tenggat)}`
+      return `${formatJenisLaporan(tenggat.jenis)}${pokok}, ${formatPeriodeRingkas(tenggat)}`
     }
   }
 

@@ -3,6 +3,7 @@ import type { TingkatWilayah } from '@shared/features/partisipasi/pemilihan.sche
 import { type AngkaTerjelaskan, buildPenjelasan } from '@shared/features/partisipasi/penjelasan.rules'
 import type { Ringkasan } from '@shared/features/partisipasi/ringkasan.schema'
 import { listCatatanRumus } from '@shared/features/partisipasi/rumus.rules'
+import { formatNamaWilayah } from '@shared/features/partisipasi/wilayah-pemilihan.rules'
 import type { JenisKertas } from '@shared/features/pengaturan/pengaturan.schema'
 import { DomainError } from '@shared/lib/domain-error'
 import { formatTanggal } from '@shared/lib/tanggal'
@@ -77,9 +78,9 @@ export function createCetakPartisipasiService(
 
   /** What does not add up, one sentence for each line of the entry. */
   function listKeutuhan({ pemilihan, kategori }: Ringkasan): readonly string[] {
-    return data.listKeutuhan(pemilihan.id).map(({ nama, angka, catatan }) => {
+    return data.listKeutuhan(pemilihan.id).map(({ angka, catatan, ...tempat }) => {
       const salah = findPelanggaran(angka, kategori).map(({ pesan }) => pesan)
-      return `${nama}: ${salah.join(' ')}${catatan === null ? '' : ` Disimpan dengan catatan: ${catatan}.`}`
+      return `${formatNamaWilayah(tempat)}: ${salah.join(' ')}${catatan === null ? '' : ` Disimpan dengan catatan: ${catatan}.`}`
     })
   }
 

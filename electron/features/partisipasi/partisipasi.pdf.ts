@@ -5,6 +5,7 @@ import { formatPoin } from '@shared/features/partisipasi/penjelasan.rules'
 import { buildPetaDesa } from '@shared/features/partisipasi/peta-desa.rules'
 import type { Ringkasan, RingkasanRow } from '@shared/features/partisipasi/ringkasan.schema'
 import { formatPersenRatusan, formatTarget } from '@shared/features/partisipasi/target.rules'
+import { formatNamaWilayah } from '@shared/features/partisipasi/wilayah-pemilihan.rules'
 import { formatAngka } from '@shared/lib/angka'
 import { formatTanggalPanjang } from '@shared/lib/tanggal'
 import { buildCell, buildTable, buildTitle, type Column } from '../../documents/blocks'
@@ -22,6 +23,8 @@ const TOTAL_FILL = '#F6F6F6'
 const HEAD_TOP = 7.5
 /** With more wilayah the picture has a page of its own. */
 const MOST_BESIDE_TABLE = 10
+/** Longer numbers need a wider column. */
+const MOST_SHORT_NUMBER = 999
 /** Nobody compares more of them; desa stand in the heat table, TPS in the table alone. */
 const MOST_BARS = 60
 
@@ -64,13 +67,13 @@ function buildList(ringkasan: Ringkasan, paper: Paper): PdfNode {
   const { rows, jumlah, tingkat, daerah } = ringkasan
   const kolom = listKolom(ringkasan)
   const columns: readonly Column[] = [
-    { title: 'No.', widthMm: 9 },
+    { title: 'No.', widthMm: rows.length > MOST_SHORT_NUMBER ? 12 : 9 },
     { title: WILAYAH_CETAK[tingkat], widthMm: '*' },
     ...kolom.map(({ title, widthMm }) => ({ title, widthMm })),
   ]
   const body: PdfCell[][] = rows.map((row, index) => [
     { text: formatAngka(index + 1), alignment: 'center' },
-    buildCell(row.tidakUtuh > 0 ? `${row.nama} *)` : row.nama),
+    buildCell(row.tidakUtuh > 0 ? `${formatNamaWilayah(row)} *)` : formatNamaWilayah(row)),
     ...kolom.map((satu) => buildFigure(satu, row)),
   ])
   const style = { bold: true, fillColor: TOTAL_FILL } as const
@@ -130,7 +133,7 @@ function listKolom(ringkasan: Ringkasan): readonly KolomCetak[] {
     get: (row) => formatPersen(get(row)),
   })
   return [
-    plain('TPS', 13, ({ angka }) => angka.jumlahTps),
+    ...(ringkasan.tingkat === 'tps' ? [] : [plain('TPS', 13, ({ angka }) => angka.jumlahTps)]),
     { ...plain('L', lebar(19, 18), ({ angka }) => angka.dptL), grup: dpt },
     { ...plain('P', lebar(19, 18), ({ angka }) => angka.dptP), grup: dpt },
     { ...plain('L + P', lebar(20, 18), ({ angka }) => angka.dpt), grup: dpt },

@@ -33,6 +33,16 @@ const BERKAS_RAPAT = `
   UNION ALL
   SELECT id, rapat_id, lampiran_id, keterangan FROM lampiran_rapat`
 
+/** Pemilihan whose desk holds anything. */
+const ISI_DESK = `
+  SELECT pemilihan_id FROM poin_desk
+  UNION
+  SELECT pemilihan_id FROM masalah_desk
+  UNION
+  SELECT pemilihan_id FROM kegiatan_desk`
+
+const findDeskOfPoin = (row: 'OLD' | 'NEW') => `SELECT pemilihan_id AS baris FROM poin_desk WHERE id = ${row}.poin_id`
+
 const SUMBER: Readonly<Record<JenisTemuan, Sumber>> = {
   rapat: {
     baris: `
@@ -197,6 +207,73 @@ const SUMBER: Readonly<Record<JenisTemuan, Sumber>> = {
         // Nobody looks for a TPS by its number, and there are thousands of them.
         sql: (row) =>
           `SELECT id AS baris FROM pemilihan WHERE susunan_id = ${row}.susunan_id AND ${row}.tingkat <> 'tps'`,
+      },
+    ],
+  },
+  // One record for each desk, under the id of its pemilihan: what is found leads to the screen on which all of it stands.
+  desk: {
+    baris: `
+      SELECT
+        e.id AS id,
+        NULL AS rapatId,
+        e.tanggal AS tanggal,
+        'Desk ' || e.nama AS judul,
+        json_array(
+          (
+            SELECT group_concat(
+              p.nama
+                || coalesce(': ' || (
+                  SELECT k.catatan
+                  FROM kesiapan_desk AS k
+                  WHERE k.poin_id = p.id AND k.wilayah_id IS NULL AND k.rincian_id IS NULL
+                  ORDER BY k.pada DESC
+                  LIMIT 1
+                ), '')
+                || coalesce(' (' || (
+                  SELECT group_concat(r.nama, ', ' ORDER BY r.urutan) FROM rincian_desk AS r WHERE r.poin_id = p.id
+                ) || ')', ''),
+              char(10) ORDER BY p.urutan
+            )
+            FROM poin_desk AS p
+            WHERE p.pemilihan_id = e.id
+          ),
+          (
+            SELECT group_concat(
+              m.uraian || coalesce(' (' || m.tempat || ')', '') || coalesce(' ' || m.saran, ''), char(10) ORDER BY m.tanggal DESC
+            )
+            FROM masalah_desk AS m
+            WHERE m.pemilihan_id = e.id
+          ),
+          (
+            SELECT group_concat(
+              k.uraian || coalesce(' (' || k.tempat || ')', '') || coalesce(' ' || k.keterangan, ''), char(10) ORDER BY k.tanggal DESC
+            )
+            FROM kegiatan_desk AS k
+            WHERE k.pemilihan_id = e.id
+          )
+        ) AS isi,
+        (
+          SELECT json_group_array(DISTINCT j.jabatan_id)
+          FROM (
+            SELECT d.jabatan_id, p.pemilihan_id FROM penanggung_jawab AS d JOIN poin_desk AS p ON p.id = d.poin_id
+            UNION ALL
+            SELECT jabatan_id, pemilihan_id FROM masalah_desk
+          ) AS j
+          WHERE j.pemilihan_id = e.id AND j.jabatan_id IS NOT NULL
+        ) AS jabatan
+      FROM pemilihan AS e
+      WHERE e.id IN (${WANTED}) AND e.id IN (${ISI_DESK})`,
+    semua: `SELECT pemilihan_id AS id FROM (${ISI_DESK})`,
+    penjaga: [
+      watch('pemilihan'),
+      watch('poin_desk', 'pemilihan_id'),
+      watch('masalah_desk', 'pemilihan_id'),
+      watch('kegiatan_desk', 'pemilihan_id'),
+      ...['rincian_desk', 'penanggung_jawab'].map((tabel) => ({ tabel, sql: findDeskOfPoin })),
+      // Only the rows of a whole point carry a note.
+      {
+        tabel: 'kesiapan_desk',
+        sql: (row: 'OLD' | 'NEW') => `${findDeskOfPoin(row)} AND ifnull(${row}.wilayah_id, ${row}.rincian_id) IS NULL`,
       },
     ],
   },

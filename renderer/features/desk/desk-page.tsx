@@ -11,6 +11,7 @@ import { useDesk, useDeskList, useMasalah, usePemilihanList } from './desk.queri
 import { KegiatanView } from './kegiatan/kegiatan-view'
 import { KesiapanView } from './kesiapan/kesiapan-view'
 import { MasalahView } from './masalah/masalah-view'
+import type { WaktuDesk } from './waktu/waktu-desk'
 
 type BagianDesk = 'kesiapan' | 'masalah' | 'kegiatan'
 
@@ -49,6 +50,9 @@ type DeskProps = {
 
 function Desk({ pemilihan, semua, berisi, tempat }: DeskProps) {
   const [bagian, setBagian] = useState<BagianDesk>('kesiapan')
+  // Kept here, so that a look into the registers loses neither the moment nor the point.
+  const [waktu, setWaktu] = useState<WaktuDesk>({ pada: tempat.pada ?? null, banding: tempat.banding ?? 'otomatis' })
+  const [selectedId, setSelectedId] = useState(tempat.poin ?? null)
   const { data: keadaan } = useDesk(pemilihan.id)
   const { data: masalah } = useMasalah(pemilihan.id)
   const terbuka = masalah?.filter(({ status }) => status !== 'selesai').length ?? 0
@@ -86,7 +90,10 @@ function Desk({ pemilihan, semua, berisi, tempat }: DeskProps) {
           pemilihan={pemilihan}
           salinan={semua.filter(({ id }) => berisi.includes(id))}
           keadaan={keadaan}
-          tempat={tempat}
+          waktu={waktu}
+          onWaktu={setWaktu}
+          selectedId={selectedId}
+          onSelect={setSelectedId}
           buildHead={buildHead}
         />
       )

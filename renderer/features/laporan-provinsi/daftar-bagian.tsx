@@ -14,6 +14,7 @@ type Bentuk = {
   readonly savePdf: () => void
   readonly saveExcel: () => void
   readonly copyTeks: () => void
+  readonly openTemplat: () => void
 }
 
 type DaftarBagianProps = {
@@ -99,6 +100,7 @@ export function DaftarBagian(props: DaftarBagianProps) {
           onClick={bentuk.saveExcel}
         />
         <TombolBentuk icon="copy" label="Teks WhatsApp" onClick={bentuk.copyTeks} />
+        <TombolBentuk icon="spreadsheet" label="Templat provinsi…" onClick={bentuk.openTemplat} />
         <Button small label="Ubah naskah bagian" icon="pencil" shortcut="F2" onClick={onNaskah} />
       </div>
     </section>

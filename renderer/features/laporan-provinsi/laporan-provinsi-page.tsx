@@ -23,6 +23,7 @@ import { usePaket, useSimpanPaket } from './laporan-provinsi.queries'
 import { NaskahDialog } from './naskah-dialog'
 import { PanelKiriman } from './panel-kiriman'
 import { usePilihanPaket } from './pilihan-paket'
+import { TemplatDialog } from './templat-dialog'
 
 /** One period, three forms, the same figures: sections at the left, the page itself, and what was sent. */
 export function LaporanProvinsiPage({ awal }: { readonly awal: KunciPaket | null }) {
@@ -31,6 +32,7 @@ export function LaporanProvinsiPage({ awal }: { readonly awal: KunciPaket | null
   const [dipilih, setDipilih] = useState<BagianPaket>('tahapan')
   const [isNaskahOpen, setNaskahOpen] = useState(false)
   const [isBacaOpen, setBacaOpen] = useState(false)
+  const [isTemplatOpen, setTemplatOpen] = useState(false)
   const [zoom, setZoom] = useState<PdfZoom>('lebar')
   const [view, setView] = useState<PdfView>({ page: 1, count: 0, scale: 1 })
   const save = useSave()
@@ -76,6 +78,13 @@ export function LaporanProvinsiPage({ awal }: { readonly awal: KunciPaket | null
       run: () => void salinTeks(),
     },
     {
+      id: 'laporanProvinsi.templat',
+      label: 'Templat Excel dari provinsi…',
+      menu: 'laporan',
+      icon: 'spreadsheet',
+      run: () => setTemplatOpen(true),
+    },
+    {
       id: 'laporanProvinsi.baca',
       label: 'Periksa berkas Excel laporan…',
       menu: 'laporan',
@@ -109,7 +118,6 @@ export function LaporanProvinsiPage({ awal }: { readonly awal: KunciPaket | null
             parent={{ label: 'Laporan', href: linkTo.laporan() }}
             chip={<ChipTenggat kunci={kunci} />}
           >
-            <PdfZoomControls zoom={zoom} scale={view.scale} onZoomChange={setZoom} />
             <Button label="Teks WhatsApp" icon="copy" onClick={() => void salinTeks()} />
             <Button
               label="Simpan paket"
@@ -143,9 +151,13 @@ export function LaporanProvinsiPage({ awal }: { readonly awal: KunciPaket | null
             savePdf: simpan.savePdf,
             saveExcel: simpan.saveExcel,
             copyTeks: () => void salinTeks(),
+            openTemplat: () => setTemplatOpen(true),
           }}
         />
         <div className={classes.kertas}>
+          <div className={classes.bilahKertas}>
+            <PdfZoomControls zoom={zoom} scale={view.scale} onZoomChange={setZoom} />
+          </div>
           <PratinjauPdf
             bytes={bytes}
             label={judul}
@@ -156,6 +168,9 @@ export function LaporanProvinsiPage({ awal }: { readonly awal: KunciPaket | null
           />
         </div>
       </div>
+      {isTemplatOpen && (
+        <TemplatDialog kunci={kunci} onSimpan={simpan.saveFile} onClose={() => setTemplatOpen(false)} />
+      )}
       {isBacaOpen && <BacaDialog onClose={() => setBacaOpen(false)} />}
       {isNaskahOpen && bagian !== undefined && (
         <NaskahDialog kunci={kunci} bagian={bagian} onClose={() => setNaskahOpen(false)} />

@@ -47,6 +47,7 @@ export function useSimpanPaket(kunci: KunciPaket) {
     await saveFile(() => client.laporanProvinsi.paket.export({ ...kunci, versi }), `Versi ${versi} dicatat.`)
   }
   return {
+    saveFile: (fetch: () => Promise<File>) => void saveFile(fetch),
     saveAll: () => void saveAll(),
     savePdf: () => void saveFile(() => client.laporanProvinsi.paket.exportPdf(kunci)),
     saveWord: () => void saveFile(() => client.laporanProvinsi.paket.exportDocx(kunci)),

@@ -37,4 +37,5 @@ const TUJUAN: Readonly<Record<Temuan['jenis'], string>> = {
   jabatan: 'jabatan',
   lampiran: 'rapat',
   pemilihan: 'partisipasi',
+  desk: 'desk',
 }

@@ -13,6 +13,7 @@ export const KATA_JENIS: Readonly<Record<JenisTemuan, string>> = {
   jabatan: 'Jabatan',
   lampiran: 'Lampiran',
   pemilihan: 'Pemilihan',
+  desk: 'Desk',
 }
 
 export const ICON_TEMUAN: Readonly<Record<JenisTemuan, IconName>> = {
@@ -24,6 +25,7 @@ export const ICON_TEMUAN: Readonly<Record<JenisTemuan, IconName>> = {
   jabatan: 'users',
   lampiran: 'paperclip',
   pemilihan: 'chart',
+  desk: 'gauge',
 }
 
 const DI_RINGKASAN: ReadonlySet<JenisTemuan> = new Set(['rapat', 'acara', 'lampiran'])
@@ -35,6 +37,7 @@ export function formatJenis({ jenis, perubahan }: Pick<Temuan, 'jenis' | 'peruba
 /** The screen on which a found record stands. */
 export function getTempatTemuan({ jenis, id, rapatId }: Temuan): string {
   if (jenis === 'pemilihan') return linkTo.partisipasi(id)
+  if (jenis === 'desk') return linkTo.desk(id)
   if (rapatId === null) return linkTo.jabatanTerpilih(id)
   if (jenis === 'tindak lanjut') return linkTo.tindakLanjut(id)
   return DI_RINGKASAN.has(jenis) ? linkTo.rapat(rapatId) : linkTo.notula(rapatId)

@@ -1,6 +1,7 @@
 import { formatKeadaanTindakLanjut, getKeadaanTindakLanjut } from '@shared/features/tindak-lanjut/tindak-lanjut.rules'
 import type {
   KemajuanTindakLanjut,
+  RincianTindakLanjut,
   StatusTindakLanjut,
   TindakLanjutRow,
 } from '@shared/features/tindak-lanjut/tindak-lanjut.schema'
@@ -55,10 +56,9 @@ export function PanelTindakLanjut(props: PanelTindakLanjutProps) {
             ),
           },
           row.acara === null ? null : { label: 'Acara', value: row.acara },
-          ...(rincian?.poin ?? []).map(({ id, pemilihanId, nomor, nama }) => ({
-            label: `Poin desk ${nomor}`,
-            value: <a href={linkTo.desk(pemilihanId, { poin: id })}>{nama}</a>,
-          })),
+          rincian === undefined || rincian.poin.length === 0
+            ? null
+            : { label: 'Poin desk', value: <TautanPoin poin={rincian.poin} /> },
           row.selesaiPada === null ? null : { label: 'Selesai', value: formatTanggalPanjang(row.selesaiPada) },
         ]}
       />
@@ -79,4 +79,15 @@ export function PanelTindakLanjut(props: PanelTindakLanjutProps) {
       {children}
     </div>
   )
+}
+
+/** The points of a desk that it belongs to, one under the other. */
+function TautanPoin({ poin }: Pick<RincianTindakLanjut, 'poin'>) {
+  return poin.map(({ id, pemilihanId, nomor, nama }) => (
+    <div key={id}>
+      <a href={linkTo.desk(pemilihanId, { poin: id })}>
+        {nomor}. {nama}
+      </a>
+    </div>
+  ))
 }

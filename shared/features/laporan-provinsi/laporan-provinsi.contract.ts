@@ -8,6 +8,7 @@ import {
   kunciPaketSchema,
   paketLengkapSchema,
   paketTerbacaSchema,
+  templatProvinsiSchema,
   tenggatRowSchema,
   ubahBagianSchema,
 } from './paket.schema'
@@ -38,6 +39,14 @@ export const laporanProvinsiContract = {
     parse: procedure.input(z.object({ berkas: z.file() })).output(paketTerbacaSchema),
     /** All three forms in one ZIP file. */
     export: procedure.input(cetakPaketSchema).output(z.file()),
+  },
+  templat: {
+    /** The province's own workbook; null while none is installed. */
+    get: procedure.output(templatProvinsiSchema.nullable()),
+    set: procedure.input(z.object({ berkas: z.file() })).output(templatProvinsiSchema),
+    remove: procedure.output(okSchema),
+    /** The template filled with the report. */
+    exportXlsx: procedure.input(cetakPaketSchema.omit({ kertas: true })).output(z.file()),
   },
   tenggat: {
     /** Reports that are due by the schedule of the office and were not handed out, the most pressing first. */

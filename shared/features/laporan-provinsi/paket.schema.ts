@@ -130,6 +130,18 @@ export type PaketLengkap = z.infer<typeof paketLengkapSchema>
 export const paketTerbacaSchema = z.object({ paket: paketSchema, lembarBerubah: z.array(z.string()) })
 export type PaketTerbaca = z.infer<typeof paketTerbacaSchema>
 
+/** A placeholder that nothing is called, and where it stands. */
+export const temuanTemplatSchema = z.object({ lembar: z.string(), sel: z.string(), penanda: z.string() })
+export type TemuanTemplat = z.infer<typeof temuanTemplatSchema>
+
+/** The province's own workbook: its name, how many placeholders it has, and those that are not known. */
+export const templatProvinsiSchema = z.object({
+  nama: z.string(),
+  jumlah: z.number().int(),
+  temuan: z.array(temuanTemplatSchema),
+})
+export type TemplatProvinsi = z.infer<typeof templatProvinsiSchema>
+
 /** A report that the province waits for. */
 export const tenggatLaporanSchema = kunciPaketSchema.extend({
   batas: tanggalSchema,

@@ -5,6 +5,7 @@ import { formatPenyebut } from './pemilihan.rules'
 import type { Ringkasan, RingkasanRow } from './ringkasan.schema'
 import { formatNilai } from './rumus.rules'
 import { formatPersenRatusan, formatTarget } from './target.rules'
+import { formatNamaWilayah } from './wilayah-pemilihan.rules'
 
 /** The figures that can be explained. */
 export const ANGKA_TERJELASKAN = [
@@ -67,7 +68,7 @@ function explainPenyebut({ ringkasan, row }: Isi): Penjelasan | null {
   const { dptL, dptP } = row.angka
   const tambahan = kategori.filter(({ urutan, penyebut }) => urutan > 1 && penyebut)
   return {
-    judul: `${row.nama}: penyebut ${formatAngka(row.penyebut)} orang`,
+    judul: `${formatNamaWilayah(row)}: penyebut ${formatAngka(row.penyebut)} orang`,
     hitungan: [
       ...(dptL !== null && dptP !== null && dptL + dptP === dpt
         ? [line('', 'DPT laki-laki', dptL), line('+', 'DPT perempuan', dptP), line('=', 'DPT', dpt)]
@@ -85,7 +86,7 @@ function explainTps({ ringkasan, row }: Isi): Penjelasan | null {
   const { jumlahTps } = row.angka
   if (jumlahTps === null) return null
   return {
-    judul: `${row.nama}: ${formatAngka(jumlahTps)} TPS`,
+    judul: `${formatNamaWilayah(row)}: ${formatAngka(jumlahTps)} TPS`,
     hitungan: [line('', 'TPS menurut isian, atau yang terdaftar bila tidak diisi', jumlahTps)],
     dasar: [dasarSumber({ ringkasan, row })],
   }
@@ -99,7 +100,7 @@ function explainPengguna({ ringkasan, row }: Isi): Penjelasan | null {
   })
   const isSum = parts.reduce((sum, { nilai }) => sum + nilai, 0) === row.pengguna && parts.length > 0
   return {
-    judul: `${row.nama}: ${formatAngka(row.pengguna)} pengguna hak pilih`,
+    judul: `${formatNamaWilayah(row)}: ${formatAngka(row.pengguna)} pengguna hak pilih`,
     hitungan: isSum
       ? [
           ...parts.map(({ nama, nilai }, index) => line(index === 0 ? '' : '+', `pengguna ${nama}`, nilai)),
@@ -113,7 +114,7 @@ function explainPengguna({ ringkasan, row }: Isi): Penjelasan | null {
 function explainPersen({ ringkasan, row }: Isi): Penjelasan | null {
   if (row.persen === null) return null
   return {
-    judul: `${row.nama}: partisipasi ${formatNilai(row.persen)}`,
+    judul: `${formatNamaWilayah(row)}: partisipasi ${formatNilai(row.persen)}`,
     hitungan: [
       line('', 'Pengguna hak pilih', row.pengguna),
       line(':', formatPenyebut(ringkasan.kategori), row.penyebut),
@@ -131,7 +132,7 @@ function explainAcuan({ ringkasan, row }: Isi): Penjelasan | null {
   const { acuan } = ringkasan
   if (acuan === null || row.acuanPersen === null) return null
   return {
-    judul: `${row.nama}: acuan ${formatNilai(row.acuanPersen)}`,
+    judul: `${formatNamaWilayah(row)}: acuan ${formatNilai(row.acuanPersen)}`,
     hitungan:
       row.acuanAngka === null
         ? [{ tanda: '', kata: acuan.label, nilai: formatNilai(row.acuanPersen) }]
@@ -149,7 +150,7 @@ function explainSelisih({ ringkasan, row }: Isi): Penjelasan | null {
   const target = row.target ?? ringkasan.target
   const selisih = row.persen - target.minimum
   return {
-    judul: `${row.nama}: ${formatPoin(selisih)} poin terhadap target`,
+    judul: `${formatNamaWilayah(row)}: ${formatPoin(selisih)} poin terhadap target`,
     hitungan: [
       { tanda: '', kata: 'Partisipasi', nilai: formatNilai(row.persen) },
       { tanda: '−', kata: 'target minimum', nilai: formatNilai(target.minimum) },
@@ -177,7 +178,9 @@ function explainKurang({ ringkasan, row }: Isi, angka: 'kurangMinimum' | 'kurang
   const ke = target.bentuk === 'lebih dari' ? `melewati ${persen}` : `ke ${persen}`
   const hasil = row.perluMinimum !== null && row.datang >= perlu
   return {
-    judul: hasil ? `${row.nama}: sudah ${ke}` : `${row.nama}: kurang ${formatAngka(kurang)} orang ${ke}`,
+    judul: hasil
+      ? `${formatNamaWilayah(row)}: sudah ${ke}`
+      : `${formatNamaWilayah(row)}: kurang ${formatAngka(kurang)} orang ${ke}`,
     hitungan: [
       line('', formatPenyebut(ringkasan.kategori), row.penyebut),
       { tanda: '×', kata: angka === 'kurangMinimum' ? 'target minimum' : 'target maksimum', nilai: persen },
@@ -199,7 +202,7 @@ function explainJatah({ ringkasan, row }: Isi): Penjelasan | null {
   if (row.jatah === null) return null
   const total = ringkasan.rows.reduce((sum, satu) => sum + (satu.jatah ?? 0), 0)
   return {
-    judul: `${row.nama}: jatah ${formatAngka(row.jatah)} orang`,
+    judul: `${formatNamaWilayah(row)}: jatah ${formatAngka(row.jatah)} orang`,
     hitungan: [
       line('', 'Jumlah yang dibagi', total),
       line('=', row.kunci ? 'Bagian wilayah ini, dikunci' : 'Bagian wilayah ini', row.jatah),
@@ -245,7 +248,8 @@ function listDasarAcuan({ acuan }: Ringkasan): readonly { readonly nama: string;
 function dasarSumber({ ringkasan, row }: Isi) {
   const { nama, tanggal } = ringkasan.pemilihan
   const unit = { kecamatan: 'kecamatan', desa: 'desa/kelurahan', tps: 'TPS' }[ringkasan.pemilihan.tingkatData]
-  const dari = row.jumlahUnit === 1 ? `isian ${row.nama}` : `jumlah ${formatAngka(row.jumlahUnit)} ${unit}`
+  const dari =
+    row.jumlahUnit === 1 ? `isian ${formatNamaWilayah(row)}` : `jumlah ${formatAngka(row.jumlahUnit)} ${unit}`
   const salah =
     row.tidakUtuh === 0 ? '' : ` ${formatAngka(row.tidakUtuh)} di antaranya tidak cocok; lihat Keutuhan data.`
   return { nama: 'Sumber', isi: `${nama} (${formatTanggal(tanggal)}), ${dari}.${salah}` }

@@ -11,6 +11,7 @@ export const jenisTemuanSchema = z.enum([
   'jabatan',
   'lampiran',
   'pemilihan',
+  'desk',
 ])
 export type JenisTemuan = z.infer<typeof jenisTemuanSchema>
 
@@ -47,7 +48,7 @@ export const temuanSchema = z.object({
   jenis: jenisTemuanSchema,
   /** Id of the record: of the rapat, the notula, the keputusan and so on. */
   id: idSchema,
-  /** Where it belongs; missing for a jabatan and a pemilihan. */
+  /** Where it belongs; missing for a jabatan, a pemilihan and its desk. */
   rapatId: idSchema.nullable(),
   /** Name of the rapat, of the jabatan or of the pemilihan. */
   judul: z.array(bagianTeksSchema).readonly(),

@@ -106,6 +106,7 @@ export const PENGATURAN_AWAL: Pengaturan = {
       { jenis: 'mingguan', aktif: true, hari: 1, jam: '12:00' },
       { jenis: 'bulanan', aktif: false, hari: 5, jam: '16:00' },
     ],
+    templatId: null,
   },
   kepalaKantorId: null,
 }

@@ -175,6 +175,8 @@ export const laporanProvinsiPengaturanSchema = z.object({
   penerima: barisSchema,
   tempat: barisSchema,
   jadwal: z.array(jadwalLaporanSchema).length(3),
+  /** The province's own workbook, a lampiran; missing while there is none. */
+  templatId: idSchema.nullable().default(null),
 })
 export type LaporanProvinsiPengaturan = z.infer<typeof laporanProvinsiPengaturanSchema>
 

@@ -212,7 +212,7 @@ describe('report to the province', () => {
     const [lalu, ...rest] = await client.laporanProvinsi.tenggat.list()
     expect(rest).toEqual([])
     expect(lalu).toMatchObject({
-      judul: 'Laporan Mingguan Desk Pilkada, 21 s.d. 27 Oktober 2024',
+      judul: 'Laporan Mingguan Desk Pilkada, 21 – 27 Okt',
       batas: '2024-10-28',
       terlambat: true,
     })

@@ -71,6 +71,44 @@ describe('pencarian.service', () => {
     expect(find('sukamisal timur').baris).toHaveLength(2)
   })
 
+  it('finds a desk by its points, their newest note, its problems, and what it did', () => {
+    const [id = ''] = app.partisipasi.pemilihan.create({
+      jenis: ['bupati'],
+      tanggal: '2024-11-27',
+      tingkatData: 'kecamatan',
+    }).ids
+    const jenis = ['desk'] as const
+    expect(find('ambulans', { jenis }).baris).toEqual([])
+    app.desk.create(id, { jenis: 'sepuluh poin' })
+    expect(find('ambulans', { jenis }).baris).toMatchObject([{ id, tanggal: '2024-11-27', rapatId: null }])
+    expect(listText('desk wakil wali', { jenis })).toEqual([
+      'desk: [Desk] [Wali] Kota dan [Wakil] [Wali] Kota Bogor 2024',
+    ])
+    const poinId = app.desk.getKesiapan({ pemilihanId: id, pada: null, banding: null }).poin[8]?.id ?? ''
+    const note = (catatan: string | null) => app.desk.kesiapan.set(id, null, [{ jenis: 'poin', poinId, catatan }])
+    note('Tandu belum lengkap')
+    expect(find('tandu', { jenis }).baris).toHaveLength(1)
+    app.clock.set('2024-11-02T02:00:00.000Z')
+    note(null)
+    expect(find('tandu', { jenis }).baris).toEqual([])
+    const waktu = { tanggal: '2024-11-01', pukul: null } as const
+    const kosong = { poinId: null, wilayahId: null, jabatanId: null, saran: null, tempat: 'Simpang Dua' } as const
+    const masalah = {
+      ...waktu,
+      ...kosong,
+      uraian: 'Jembatan putus.',
+      status: 'terbuka',
+      perluKeputusan: false,
+    } as const
+    const { id: masalahId } = app.desk.masalah.create(id, masalah)
+    expect(listText('jembatan simpang', { jenis })[0]).toMatch(/\[Jembatan\] putus\. \(\[Simpang\] Dua\)$/)
+    app.desk.masalah.remove(masalahId)
+    expect(find('jembatan', { jenis }).baris).toEqual([])
+    const kegiatan = { ...waktu, tempat: null, uraian: 'Gladi bersih', jumlahPeserta: null, keterangan: null }
+    app.desk.kegiatan.create(id, kegiatan)
+    expect(find('gladi', { jenis }).baris).toHaveLength(1)
+  })
+
   it('forgives affixes, accents, capitals and unfinished words', () => {
     createRapat('Rakor', '2024-11-01', ['Desa Café mengoordinasikan pengiriman surat suara.'])
     for (const kata of ['koordinasi', 'pengoordinasian', 'kirim surat', 'MENGIRIM', 'cafe', 'koord']) {

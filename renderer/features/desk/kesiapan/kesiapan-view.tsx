@@ -4,7 +4,7 @@ import type { PoinKesiapan } from '@shared/features/desk/kesiapan.schema'
 import type { PemilihanRow } from '@shared/features/partisipasi/pemilihan.schema'
 import { useMemo, useState } from 'react'
 import { client } from '../../../lib/client'
-import { goTo, linkTo, type TempatDesk } from '../../../lib/links'
+import { goTo, linkTo } from '../../../lib/links'
 import { useHariIni } from '../../../lib/use-hari-ini'
 import { useSave } from '../../../lib/use-save'
 import { useCommands } from '../../../ui/commands/use-commands'
@@ -32,8 +32,11 @@ type KesiapanViewProps = ViewDeskProps & {
   /** Pemilihan whose desk can be copied. */
   readonly salinan: readonly PemilihanRow[]
   readonly keadaan: KeadaanDesk
-  /** What the address asks for first. */
-  readonly tempat: TempatDesk
+  readonly waktu: WaktuDesk
+  readonly onWaktu: (waktu: WaktuDesk) => void
+  /** The chosen point. */
+  readonly selectedId: string | null
+  readonly onSelect: (id: string | null) => void
 }
 
 type PilihanDialog = 'catat' | 'poin' | 'masalah' | 'tautan' | 'pengaturan'
@@ -41,14 +44,22 @@ type PilihanDialog = 'catat' | 'poin' | 'masalah' | 'tautan' | 'pengaturan'
 const NONE: readonly PoinKesiapan[] = []
 
 /** How ready every point is at the moment shown, and since the last rakor; below it kecamatan by point. */
-export function KesiapanView({ pemilihan, salinan, keadaan, tempat, buildHead }: KesiapanViewProps) {
+export function KesiapanView(props: KesiapanViewProps) {
+  const {
+    pemilihan,
+    salinan,
+    keadaan,
+    buildHead,
+    waktu,
+    onWaktu: setWaktu,
+    selectedId,
+    onSelect: setSelectedId,
+  } = props
   const pemilihanId = pemilihan.id
   const hariIni = useHariIni()
   const isNarrow = useIsNarrow(WIDTH_OF_STANDING_PANEL)
   const zona = useZona()
   const save = useSave()
-  const [waktu, setWaktu] = useState<WaktuDesk>({ pada: tempat.pada ?? null, banding: tempat.banding ?? 'otomatis' })
-  const [selectedId, setSelectedId] = useState(tempat.poin ?? null)
   const [dialog, setDialog] = useState<PilihanDialog | null>(null)
   const lewat = useMemo(() => listRakorLewat(keadaan.rakor, hariIni), [keadaan.rakor, hariIni])
   const banding = getBanding(waktu, lewat)

@@ -9,8 +9,12 @@ import { useSave } from '../../../lib/use-save'
 import { Button } from '../../../ui/fields/button'
 import { FilterSelect } from '../../../ui/fields/select-field'
 import { Toolbar } from '../../../ui/page/page-header'
+import { useIsNarrow } from '../../../ui/theme/use-layout-width'
 
 export type PilihanDialog = 'acuan' | 'target' | 'bagi'
+
+/** Below this the toolbar has no room for names. */
+const LEBAR_LENGKAP = 1000
 
 type BilahPilihanProps = {
   readonly ringkasan: Ringkasan
@@ -24,6 +28,8 @@ type BilahPilihanProps = {
 export function BilahPilihan({ ringkasan, onOpen, onExcel, children }: BilahPilihanProps) {
   const { pemilihan, kategori, target, jumlah } = ringkasan
   const save = useSave()
+  // In a narrow window the figures are said here, and who gave them below the table.
+  const isNarrow = useIsNarrow(LEBAR_LENGKAP)
   const pilihan = listPenyebut(kategori)
   const now = formatPenyebut(kategori)
   const canDivide = (jumlah.kurangMinimum ?? 0) > 0 && ringkasan.tingkat === 'kecamatan'
@@ -53,22 +59,25 @@ export function BilahPilihan({ ringkasan, onOpen, onExcel, children }: BilahPili
         }}
         options={pilihan.map((isi) => ({ value: formatPenyebut(isi), label: formatPenyebut(isi) }))}
       />
-      <Button label={describeAcuan(ringkasan)} onClick={() => onOpen('acuan')} />
-      <Button
-        label={target === null ? 'Tetapkan target…' : `Target ${formatTarget(target)} %, ${target.pemilik}`}
-        onClick={() => onOpen('target')}
-      />
+      <Button label={describeAcuan(ringkasan, isNarrow)} onClick={() => onOpen('acuan')} />
+      <Button label={describeTarget(target, isNarrow)} onClick={() => onOpen('target')} />
     </Toolbar>
   )
 }
 
 /** `Acuan Pilkada 2017, 68,00 %`: short, the whole name stands under the table. */
-function describeAcuan({ acuan, tren }: Ringkasan): string {
+function describeAcuan({ acuan, tren }: Ringkasan, isNarrow: boolean): string {
   if (acuan === null) return 'Pilih acuan…'
   const nilai = acuan.acuanPemilihanId === null ? formatAcuan(acuan) : formatNilai(acuan.persen)
+  if (isNarrow && nilai !== '') return `Acuan ${nilai}`
   const lama = tren.find(({ pemilihanId }) => pemilihanId === acuan.acuanPemilihanId)
   const nama = lama === undefined ? acuan.label : `${getRumpun(lama.jenis)} ${lama.tanggal.slice(0, 4)}`
   return `Acuan ${nama}${nilai === '' ? '' : `, ${nilai}`}${acuan.bedaJenis ? ' (jenis lain)' : ''}`
+}
+
+function describeTarget(target: Ringkasan['target'], isNarrow: boolean): string {
+  if (target === null) return 'Tetapkan target…'
+  return `Target ${formatTarget(target)} %${isNarrow ? '' : `, ${target.pemilik}`}`
 }
 
 /** DPT alone, DPT with each other category, and with all of them; what is chosen now is among them. */

@@ -1,6 +1,7 @@
 import { hitungPersen } from '@shared/features/partisipasi/angka.rules'
 import type { Ringkasan } from '@shared/features/partisipasi/ringkasan.schema'
 import { formatNilai } from '@shared/features/partisipasi/rumus.rules'
+import { formatNamaWilayah } from '@shared/features/partisipasi/wilayah-pemilihan.rules'
 import { formatAngka } from '@shared/lib/angka'
 import { linkTo } from '../../../lib/links'
 import { StatusWord } from '../../../ui/status/status-word'
@@ -55,7 +56,7 @@ function SebaranKekurangan({ ringkasan: { rows, target } }: { readonly ringkasan
           {teratas.map((row, index) => (
             <tr key={row.wilayahId}>
               <td>{index + 1}</td>
-              <th scope="row">{row.nama}</th>
+              <th scope="row">{formatNamaWilayah(row)}</th>
               <td>{formatAngka(row.kurangMinimum ?? 0)}</td>
               <td>{formatNilai(hitungPersen(row.kurangMinimum, total))}</td>
             </tr>

@@ -1,3 +1,4 @@
+import { formatNamaWilayah } from '@shared/features/partisipasi/wilayah-pemilihan.rules'
 import { client } from '../../../lib/client'
 import { useSave } from '../../../lib/use-save'
 import { CommittedTextField } from '../../../ui/fields/committed-text-field'
@@ -30,7 +31,7 @@ export function PanelKeutuhan({ pemilihanId, baris, onPick }: PanelKeutuhanProps
           <li key={row.wilayahId}>
             <div className={classes.barisKeutuhan}>
               <button type="button" className={classes.namaBaris} onClick={() => onPick(row)}>
-                {row.nama}
+                {formatNamaWilayah(row)}
               </button>
               <StatusWord {...getKeadaan(row)} small />
             </div>
@@ -38,7 +39,7 @@ export function PanelKeutuhan({ pemilihanId, baris, onPick }: PanelKeutuhanProps
               <p key={kode}>{pesan}</p>
             ))}
             <CommittedTextField
-              label={`Catatan ${row.nama}`}
+              label={`Catatan ${formatNamaWilayah(row)}`}
               hideLabel
               size="panel"
               placeholder="Catatan, misalnya menunggu perbaikan"

@@ -1,5 +1,6 @@
 import type { IsiKesiapan } from '@shared/features/desk/desk.schema'
-import { fromWaktuLokal } from '@shared/lib/tanggal'
+import { getAkhirHari } from '@shared/features/desk/kesiapan.rules'
+import { addHari } from '@shared/lib/tanggal'
 import type { OfficeClient } from '../lib/office-client'
 
 /** Readiness on the day of the rakor and now, by point; the figures are invented, the ten points are published. */
@@ -24,6 +25,9 @@ const KECAMATAN: Readonly<Record<string, readonly number[]>> = {
   'Bogor Barat': [100, 87, 64, 51, 90, 100, 100, 68, 35, 78],
   'Tanah Sareal': [100, 95, 70, 56, 92, 100, 100, 75, 45, 74],
 }
+
+/** What kecamatan of other names are given, one after the other. */
+const SEMUA = Object.values(KECAMATAN)
 
 /** The point that fell behind, and how its details stand. */
 const TERTINGGAL = { nomor: 9, rincian: ['siap', 'siap', 'tertinggal', 'berjalan', 'belum'] } as const
@@ -58,37 +62,43 @@ const MASALAH = [
   },
 ] as const
 
+/** Days after the rakor, and what the desk did then. */
 const KEGIATAN = [
-  ['2024-10-30', '09:00', 'Gudang logistik', 'Pemantauan penyortiran dan pelipatan surat suara', 24],
-  ['2024-11-02', '13:00', 'Kecamatan Bogor Selatan', 'Survei lokasi TPS rawan banjir bersama BPBD', 15],
-  ['2024-11-03', '08:00', 'Lapangan kelurahan', 'Sosialisasi hak pilih kepada pemilih pemula', 220],
+  [-2, '09:00', 'Gudang logistik', 'Pemantauan penyortiran dan pelipatan surat suara', 24],
+  [1, '13:00', 'Kantor kecamatan', 'Survei lokasi TPS rawan banjir bersama BPBD', 15],
+  [2, '08:00', 'Lapangan kelurahan', 'Sosialisasi hak pilih kepada pemilih pemula', 220],
 ] as const
 
-/** The day of the rakor, at its end: what was reported there. */
-export const RAKOR_DESK = fromWaktuLokal('2024-11-01', '23:59:59.999', 'WIB').toISOString()
+/** Days after the rakor on which the problems were told. */
+const HARI_MASALAH = 2
 
 type BahanDesk = {
   readonly pemilihanId: string
-  /** Its acara are the ten points, in their order. */
+  /** Held two days ago or earlier; its acara are the ten points, in their order. */
   readonly rapatId: string
 }
 
-/** The desk of Kota Bogor: the ten points, how they stood at the rakor of 1 November 2024, and how they stand now. */
-export async function createDeskBogor(client: OfficeClient, { pemilihanId, rapatId }: BahanDesk): Promise<void> {
+/** The moment at which the rakor of Kota Bogor is looked back at. */
+export const RAKOR_DESK = getAkhirHari('2024-11-01', 'WIB')
+
+/** A desk with the ten points, how they stood at its rakor, and how they stand now. All figures are invented. */
+export async function createDeskContoh(client: OfficeClient, { pemilihanId, rapatId }: BahanDesk): Promise<void> {
+  const { acara, tanggal, zona } = await client.rapat.get({ id: rapatId })
+  if (tanggal === null) throw new Error('the rakor of the sample has no day')
   await client.desk.create({ pemilihanId, asal: { jenis: 'sepuluh poin' } })
   const { poin, kecamatan } = await client.desk.kesiapan.get({ pemilihanId, pada: null, banding: null })
   const set = (isi: IsiKesiapan[], pada: string | null = null) => client.desk.kesiapan.set({ pemilihanId, pada, isi })
   await set(
     poin.map(({ id }, index) => ({ jenis: 'poin', poinId: id, persen: POIN[index]?.[0] ?? null })),
-    RAKOR_DESK,
+    getAkhirHari(tanggal, zona),
   )
   await set(
-    kecamatan.flatMap(({ id, nama }) =>
+    kecamatan.flatMap(({ id, nama }, place) =>
       poin.map((satu, index) => ({
         jenis: 'kecamatan' as const,
         poinId: satu.id,
         wilayahId: id,
-        persen: KECAMATAN[nama]?.[index] ?? null,
+        persen: (KECAMATAN[nama] ?? SEMUA[place % SEMUA.length])?.[index] ?? null,
       })),
     ),
   )
@@ -119,7 +129,7 @@ export async function createDeskBogor(client: OfficeClient, { pemilihanId, rapat
       isi: {
         ...isi,
         poinId: getPoinId(nomor),
-        tanggal: '2024-11-03',
+        tanggal: addHari(tanggal, HARI_MASALAH),
         pukul: '10:00',
         wilayahId: kecamatan.find(({ nama }) => nama === namaKecamatan)?.id ?? null,
         jabatanId: jabatan.find(({ singkatan }) => singkatan === penindak)?.id ?? null,
@@ -127,13 +137,12 @@ export async function createDeskBogor(client: OfficeClient, { pemilihanId, rapat
       },
     })
   }
-  for (const [tanggal, pukul, tempat, uraian, jumlahPeserta] of KEGIATAN) {
+  for (const [hari, pukul, tempat, uraian, jumlahPeserta] of KEGIATAN) {
     await client.desk.kegiatan.create({
       pemilihanId,
-      isi: { tanggal, pukul, tempat, uraian, jumlahPeserta, keterangan: null },
+      isi: { tanggal: addHari(tanggal, hari), pukul, tempat, uraian, jumlahPeserta, keterangan: null },
     })
   }
-  const { acara } = await client.rapat.get({ id: rapatId })
   const tindakLanjut = await client.tindakLanjut.list({ rapatId })
   for (const [index, { id: poinId }] of poin.entries()) {
     const acaraId = acara[index]?.id
