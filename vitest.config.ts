@@ -29,7 +29,7 @@ export default defineConfig({
         environment: 'node',
         setupFiles: ['tests/setup/seed.ts'],
         globalSetup: [...globalSetup],
-        testTimeout: name === 'unit' || name === 'architecture' ? 10_000 : 60_000,
+        testTimeout: name === 'unit' || name === 'architecture' ? 30_000 : 60_000,
         hookTimeout: 60_000,
       },
     })),

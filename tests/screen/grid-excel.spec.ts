@@ -53,7 +53,7 @@ describe('menu of a list', () => {
     await page.keyboard.press('Enter')
     expect(await page.getByRole('columnheader', { name: 'Rapat' }).getAttribute('aria-sort')).toBe('ascending')
     await page.keyboard.press('Shift+F10')
-    await eventually(() => page.getByRole('menu').count()).toBe(1)
+    await eventually(focused).toContain('Buka')
     await page.keyboard.press('Escape')
     await eventually(() => page.getByRole('menu').count()).toBe(0)
     await eventually(() => grid.evaluate((one) => one === document.activeElement)).toBe(true)

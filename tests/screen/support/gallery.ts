@@ -77,7 +77,7 @@ export function startGallery({ expectsErrors = false }: { readonly expectsErrors
 
 /** Asks again until it is so; generous, because the machine may be busy with other tests. */
 export function eventually<T>(read: () => T | Promise<T>) {
-  return expect.poll(read, { timeout: 8000, interval: 50 })
+  return expect.poll(read, { timeout: 20_000, interval: 50 })
 }
 
 type File = { readonly type: string; readonly body: string | Uint8Array }
