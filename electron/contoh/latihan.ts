@@ -1,3 +1,4 @@
+import { buildPeriodeLaporan } from '@shared/features/laporan-provinsi/periode-laporan.rules'
 import { PENGATURAN_AWAL } from '@shared/features/pengaturan/pengaturan.rules'
 import type { RapatInput, TemplatRapat } from '@shared/features/rapat/rapat.schema'
 import { addHari, getHariKe } from '@shared/lib/tanggal'
@@ -43,6 +44,10 @@ export async function fillRuangLatihan(client: OfficeClient, hariIni: string): P
   await client.rapat.setStatus({ id: cancelled.rapatId, status: 'batal' })
   const pemilihanId = await createPartisipasiLatihan(client, hariIni)
   await createDeskContoh(client, { pemilihanId, rapatId: late.rapatId })
+  // The report of the week before last was sent and received; that of last week waits on the first page.
+  const lalu = { jenis: 'mingguan' as const, ...buildPeriodeLaporan('mingguan', addHari(hariIni, -14)) }
+  const { id } = await client.laporanProvinsi.kiriman.create(lalu)
+  await client.laporanProvinsi.kiriman.setTandaTerima({ id, tanggal: addHari(lalu.sampai, 1) })
 
   async function createRapat(
     templat: TemplatRapat,

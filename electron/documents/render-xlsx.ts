@@ -60,12 +60,12 @@ export async function renderXlsx(definition: WorkbookDefinition, { rows, file }:
   }
 }
 
-/** Text for programs: nothing in it is to be read or changed by people, so that it is locked and cut off at the edge. */
+/** Text for programs: not for people, so that it is hidden (and never printed), locked, and cut off at the edge. */
 async function writeData(
   workbook: ExcelJS.stream.xlsx.WorkbookWriter,
   { name, lines }: NonNullable<WorkbookDefinition['data']>,
 ): Promise<void> {
-  const worksheet = workbook.addWorksheet(name, { views: [{ showGridLines: false }] })
+  const worksheet = workbook.addWorksheet(name, { state: 'hidden', views: [{ showGridLines: false }] })
   worksheet.columns = [{ width: 80 }]
   await worksheet.protect('', { selectLockedCells: true, selectUnlockedCells: true })
   for (const [index, line] of lines.entries()) {

@@ -77,6 +77,6 @@ export type WorkbookDefinition = {
   readonly office: readonly [string, string]
   readonly paper: 'A4' | 'F4'
   readonly sheets: readonly SheetDefinition[]
-  /** A protected sheet behind the others, one text to a row, for programs that read the file. */
+  /** A hidden, protected sheet behind the others, one text to a row, for programs that read the file. */
   readonly data?: { readonly name: string; readonly lines: readonly string[] }
 }

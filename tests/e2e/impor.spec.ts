@@ -83,6 +83,10 @@ test('a recap goes from file to figures: alike names asked, wrong rows mended, o
   await editor.fill('39.640')
   await page.keyboard.press('Enter')
   await expect(page.getByText('3 baris akan disimpan sekaligus')).toBeVisible()
+  await page.keyboard.press('Control+z')
+  await expect(page.getByText('2 baris akan disimpan sekaligus')).toBeVisible()
+  await page.getByRole('button', { name: 'Perbaiki DPT P' }).click()
+  await expect(page.getByText('3 baris akan disimpan sekaligus')).toBeVisible()
   await page.keyboard.press('Control+Enter')
 
   const isian = page.getByRole('grid', { name: 'Isian data partisipasi' })

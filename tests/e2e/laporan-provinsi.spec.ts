@@ -25,6 +25,13 @@ test('sections are chosen by keyboard, the package is saved, and a second versio
   await expect(kertas).toContainText('SURAT PENGANTAR')
   await expectNoViolation(page)
 
+  // By keyboard the second section goes to the top, by mouse back to its place.
+  const first = page.getByRole('switch').first()
+  await page.getByRole('switch', { name: /Kegiatan/ }).press('Alt+ArrowUp')
+  await expect(first).toContainText('Kegiatan')
+  await first.dragTo(page.getByRole('switch', { name: /Tahapan/ }))
+  await expect(first).toContainText('Tahapan')
+
   const saran = page.getByRole('switch', { name: /Saran/ })
   await page.getByRole('switch', { name: /Tahapan/ }).focus()
   await page.keyboard.press('Space')

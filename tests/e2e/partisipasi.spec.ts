@@ -73,6 +73,9 @@ test('a kecamatan is divided, and the stages take dates as people type them', as
   await page.getByRole('checkbox', { name: 'Kedung Badak' }).check()
   await page.keyboard.press('Control+Enter')
   await expect(wilayah).toContainText('Tanah Sareal Utara')
+  await wilayah.getByText('Tanah Sareal Utara').click()
+  const riwayat = page.getByRole('complementary', { name: 'Riwayat wilayah' })
+  await expect(riwayat).toContainText('Pecah Tanah Sareal menjadi Tanah Sareal Utara')
   await expectNoViolation(page)
 
   await openModule(page, 'Partisipasi')

@@ -22,7 +22,7 @@ export function createBerkasPaketService({ workerUrl }: { readonly workerUrl?: U
 
   /** @throws DomainError BERKAS_DITOLAK when it is no such workbook, was tampered with, or is newer than this program */
   async function read(berkas: File): Promise<PaketTerbaca> {
-    const hasil = await reader.read(new Uint8Array(await berkas.arrayBuffer()))
+    const hasil = await reader.read(new Uint8Array(await berkas.arrayBuffer()), { withHidden: true })
     if (!hasil.ok) throw refuse(hasil.ditolak.pesan)
     const { lembar } = hasil.buku
     const data = lembar.find(({ nama }) => nama === NAMA_LEMBAR_DATA)

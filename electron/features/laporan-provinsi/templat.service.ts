@@ -39,7 +39,8 @@ export function createTemplatService(
   /** @throws DomainError BERKAS_DITOLAK when it is no workbook, or asks for nothing */
   async function set(berkas: File): Promise<TemplatProvinsi> {
     const bytes = new Uint8Array(await berkas.arrayBuffer())
-    const dibaca = await reader.read(bytes)
+    // Hidden sheets are filled as well, so they are read through like the others.
+    const dibaca = await reader.read(bytes, { withHidden: true })
     if (!dibaca.ok) throw refuse(dibaca.ditolak.pesan)
     const temuan = listTemuanTemplat((await open(bytes)).xml)
     if (temuan === null) throw refuse(RUSAK)

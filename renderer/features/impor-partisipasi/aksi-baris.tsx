@@ -6,11 +6,13 @@ import classes from './impor.module.css'
 
 type AksiBarisProps = {
   readonly baris: BarisPratinjau
+  /** It was left out by its number, not by the name of its wilayah. */
+  readonly isDilewati: boolean
   readonly onChange: (ubah: (susunan: Susunan) => Partial<Susunan>) => void
 }
 
 /** What can be done with the chosen row besides mending its cells. */
-export function AksiBaris({ baris, onChange }: AksiBarisProps) {
+export function AksiBaris({ baris, isDilewati, onChange }: AksiBarisProps) {
   const { nomor, hasil, alasan, sel, bisaDiterima, diterima, tertulis, wilayah } = baris
   const usulan = sel.flatMap(({ sasaran, usulan: nilai }) => (nilai === null ? [] : [{ nomor, sasaran, nilai }]))
   const without = (list: readonly number[]) => list.filter((satu) => satu !== nomor)
@@ -33,9 +35,10 @@ export function AksiBaris({ baris, onChange }: AksiBarisProps) {
           onClick={() => onChange(({ terima }) => ({ terima: diterima ? without(terima) : [...terima, nomor] }))}
         />
       )}
-      {hasil === 'lewat' ? (
+      {isDilewati && (
         <Button small label="Ikutkan lagi" onClick={() => onChange(({ lewati }) => ({ lewati: without(lewati) }))} />
-      ) : (
+      )}
+      {hasil !== 'lewat' && (
         <Button
           small
           label="Lewati baris ini"

@@ -16,7 +16,7 @@ export function ImporPage({ pemilihanId, langkah }: ImporPageProps) {
 }
 
 function Impor({ pemilihan, langkah }: { readonly pemilihan: PemilihanRow; readonly langkah: LangkahImpor | null }) {
-  const { keadaan, open, cancel, choose, change } = useImpor(pemilihan.id)
+  const { keadaan, open, cancel, choose, change, undo } = useImpor(pemilihan.id)
   if (keadaan.jenis === 'terbuka') {
     return (
       <ImporTerbukaPage
@@ -26,6 +26,7 @@ function Impor({ pemilihan, langkah }: { readonly pemilihan: PemilihanRow; reado
         onCancel={cancel}
         onChoose={choose}
         onChange={change}
+        onUndo={undo}
       />
     )
   }

@@ -5,6 +5,7 @@ import { client } from '../../lib/client'
 import { goTo, type LangkahImpor, linkTo } from '../../lib/links'
 import { useSave } from '../../lib/use-save'
 import { useSimpanBerkas } from '../../lib/use-simpan-berkas'
+import { useCommands } from '../../ui/commands/use-commands'
 import { showMessage } from '../../ui/messages/messages'
 import { ProblemBox } from '../../ui/messages/problem-box'
 import { Page } from '../../ui/page/page'
@@ -24,11 +25,25 @@ type ImporTerbukaPageProps = {
   readonly onCancel: () => void
   readonly onChoose: (ubah: Partial<PilihanLembar>) => void
   readonly onChange: (ubah: (susunan: Susunan) => Partial<Susunan>) => void
+  readonly onUndo: () => void
 }
 
 /** The steps of a file that is open: columns, wilayah, preview. Only the last button writes. */
-export function ImporTerbukaPage({ impor, pemilihan, langkah, onCancel, onChoose, onChange }: ImporTerbukaPageProps) {
-  const { berkas, susunan } = impor
+export function ImporTerbukaPage(props: ImporTerbukaPageProps) {
+  const { impor, pemilihan, langkah, onCancel, onChoose, onChange, onUndo } = props
+  const { berkas, susunan, sebelum } = impor
+  // Nothing is saved yet: Ctrl+Z must not reach what was saved before.
+  useCommands([
+    {
+      id: 'aksi.urungkan',
+      label: 'Urungkan keputusan impor',
+      menu: 'sunting',
+      shortcut: 'Ctrl+Z',
+      enabled: sebelum.length > 0,
+      run: onUndo,
+    },
+    { id: 'aksi.ulangi', label: 'Ulangi', menu: 'sunting', shortcut: 'Ctrl+Y', enabled: false, run: () => {} },
+  ])
   const save = useSave()
   const simpanBerkas = useSimpanBerkas()
   const { data, error } = usePratinjau(impor)
@@ -60,7 +75,12 @@ export function ImporTerbukaPage({ impor, pemilihan, langkah, onCancel, onChoose
           <LangkahKolom impor={impor} pemilihan={pemilihan} onChoose={onChoose} onChange={onChange} />
         )}
         {langkah === 'wilayah' && pratinjau !== null && (
-          <LangkahWilayah pratinjau={pratinjau} pemilihan={pemilihan} onChange={onChange} />
+          <LangkahWilayah
+            pratinjau={pratinjau}
+            jumlahJawaban={susunan.wilayah.length}
+            pemilihan={pemilihan}
+            onChange={onChange}
+          />
         )}
         {langkah === 'pratinjau' && pratinjau !== null && (
           <LangkahPratinjau

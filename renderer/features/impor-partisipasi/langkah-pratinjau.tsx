@@ -80,7 +80,9 @@ export function LangkahPratinjau({ pratinjau, susunan, pemilihan, onChange, onSa
           semuanya tetap disimpan.
         </p>
       )}
-      {selected !== undefined && <AksiBaris baris={selected} onChange={onChange} />}
+      {selected !== undefined && (
+        <AksiBaris baris={selected} isDilewati={susunan.lewati.includes(selected.nomor)} onChange={onChange} />
+      )}
     </>
   )
 }

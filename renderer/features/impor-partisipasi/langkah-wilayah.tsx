@@ -11,6 +11,8 @@ import { useWilayah } from './impor-partisipasi.queries'
 
 type LangkahWilayahProps = {
   readonly pratinjau: Pratinjau
+  /** Questions that were answered so far. */
+  readonly jumlahJawaban: number
   readonly pemilihan: PemilihanRow
   readonly onChange: (ubah: (susunan: Susunan) => Partial<Susunan>) => void
 }
@@ -18,13 +20,19 @@ type LangkahWilayahProps = {
 const PILIH = ''
 
 /** Names that are only alike are asked one by one; one answer counts for all rows that write it so. */
-export function LangkahWilayah({ pratinjau, pemilihan, onChange }: LangkahWilayahProps) {
+export function LangkahWilayah({ pratinjau, jumlahJawaban, pemilihan, onChange }: LangkahWilayahProps) {
   const { tanya, jumlahWilayah } = pratinjau
   const answer = (kunci: string, wilayahId: string | null) =>
     onChange(({ wilayah }) => ({ wilayah: [...wilayah.filter((satu) => satu.kunci !== kunci), { kunci, wilayahId }] }))
   return (
     <div className={classes.isi}>
       <StatusWord glif="centang" kata={`${formatAngka(jumlahWilayah)} wilayah cocok menurut kode atau nama.`} />
+      {jumlahJawaban > 0 && (
+        <div className={classes.aksi}>
+          <span className={classes.sebutan}>{formatAngka(jumlahJawaban)} sudah dijawab.</span>
+          <Button small label="Tanyakan lagi" onClick={() => onChange(() => ({ wilayah: [] }))} />
+        </div>
+      )}
       {tanya.length === 0 ? (
         <>
           <p className={classes.bantuan}>Tidak ada nama yang perlu ditanyakan.</p>

@@ -11,6 +11,8 @@ export type ImporTerbuka = {
   /** Null where the chosen sheet has no table. */
   readonly terbaca: TabelTerbaca | null
   readonly susunan: Susunan
+  /** What had been decided before each of the latest decisions, oldest first: Ctrl+Z walks back. */
+  readonly sebelum: readonly Susunan[]
 }
 
 export type KeadaanImpor =
@@ -18,6 +20,7 @@ export type KeadaanImpor =
   | { readonly jenis: 'membaca'; readonly nama: string; readonly bagian: number }
   | { readonly jenis: 'terbuka'; readonly impor: ImporTerbuka }
 
+const LANGKAH_DIINGAT = 50
 const PILIH: KeadaanImpor = { jenis: 'pilih', masalah: null }
 
 /** One import from its file to its decisions. Leaving the screen or *Batal* ends the reading and forgets the file. */
@@ -72,8 +75,22 @@ export function useImpor(pemilihanId: string) {
   const change = (ubah: (susunan: Susunan) => Partial<Susunan>) =>
     setKeadaan((before) => {
       if (before.jenis !== 'terbuka') return before
-      const { susunan } = before.impor
-      return { jenis: 'terbuka', impor: { ...before.impor, susunan: { ...susunan, ...ubah(susunan) } } }
+      const { susunan, sebelum } = before.impor
+      const impor = {
+        ...before.impor,
+        susunan: { ...susunan, ...ubah(susunan) },
+        sebelum: [...sebelum, susunan].slice(-LANGKAH_DIINGAT),
+      }
+      return { jenis: 'terbuka', impor }
+    })
+
+  /** Takes the last decision back. Nothing of it was saved. */
+  const undo = () =>
+    setKeadaan((before) => {
+      if (before.jenis !== 'terbuka') return before
+      const susunan = before.impor.sebelum.at(-1)
+      if (susunan === undefined) return before
+      return { jenis: 'terbuka', impor: { ...before.impor, susunan, sebelum: before.impor.sebelum.slice(0, -1) } }
     })
 
   return {
@@ -85,10 +102,11 @@ export function useImpor(pemilihanId: string) {
     },
     choose: (ubah: Partial<PilihanLembar>) => void choose(ubah),
     change,
+    undo,
   }
 }
 
 async function readTabel(berkas: BerkasImpor, pilihan: PilihanLembar): Promise<ImporTerbuka> {
   const terbaca = await client.imporPartisipasi.tabel.get({ sesiId: berkas.sesiId, pilihan })
-  return { berkas, terbaca, susunan: { ...SUSUNAN_AWAL, ...pilihan, pasangan: terbaca?.pasangan ?? [] } }
+  return { berkas, terbaca, susunan: { ...SUSUNAN_AWAL, ...pilihan, pasangan: terbaca?.pasangan ?? [] }, sebelum: [] }
 }

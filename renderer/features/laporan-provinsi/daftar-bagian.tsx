@@ -1,6 +1,6 @@
 import type { BagianPaket, BagianSusunan } from '@shared/features/laporan-provinsi/paket.schema'
 import { formatAngka } from '@shared/lib/angka'
-import { type KeyboardEvent, type MouseEvent, useRef } from 'react'
+import { type KeyboardEvent, type MouseEvent, useRef, useState } from 'react'
 import { Button } from '../../ui/fields/button'
 import { Icon } from '../../ui/icon/icon'
 import type { GlifName } from '../../ui/status/glif'
@@ -34,10 +34,12 @@ const RUPA: Readonly<Record<BagianSusunan['keadaan'], { readonly glif: GlifName;
   'tidak ikut': { glif: 'kosong', kata: 'tidak ikut' },
 }
 
-/** The sections in the order of the report. Spasi includes, F2 edits the text, Alt+↑ ↓ reorders. */
+/** The sections in the order of the report. Spasi includes, F2 edits the text, Alt+↑ ↓ or the mouse reorders. */
 export function DaftarBagian(props: DaftarBagianProps) {
   const { susunan, dipilih, onPilih, onIkut, onUrutan, onNaskah, bentuk } = props
   const list = useRef<HTMLUListElement>(null)
+  /** The place of the row that the mouse holds. */
+  const [diseret, setDiseret] = useState<number | null>(null)
   const focus = (bagian: BagianPaket | undefined) => {
     if (bagian === undefined) return
     onPilih(bagian)
@@ -57,11 +59,21 @@ export function DaftarBagian(props: DaftarBagianProps) {
     <section className={classes.bagian} aria-label="Bagian laporan">
       <div className={classes.kepalaBagian}>
         <h2>Bagian</h2>
-        <span>Alt+↑ ↓ mengurutkan</span>
+        <span>seret, atau Alt+↑ ↓</span>
       </div>
       <ul ref={list} className={classes.daftar}>
         {susunan.map((satu, at) => (
-          <li key={satu.bagian} data-dipilih={satu.bagian === dipilih || undefined}>
+          <li
+            key={satu.bagian}
+            data-dipilih={satu.bagian === dipilih || undefined}
+            draggable
+            onDragStart={() => setDiseret(at)}
+            onDragEnd={() => setDiseret(null)}
+            onDragOver={(event) => diseret !== null && event.preventDefault()}
+            onDrop={() => {
+              if (diseret !== null && diseret !== at) onUrutan(moveBagian(susunan, diseret, at))
+            }}
+          >
             <button
               type="button"
               role="switch"

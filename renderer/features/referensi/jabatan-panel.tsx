@@ -15,9 +15,9 @@ import { SwitchField } from '../../ui/fields/choice-fields'
 import { CommittedTextField } from '../../ui/fields/committed-text-field'
 import { SelectField } from '../../ui/fields/select-field'
 import { TanggalField } from '../../ui/fields/tanggal-field'
+import { RiwayatPanel } from '../jurnal'
 import classes from './jabatan-panel.module.css'
 import { PejabatSection } from './pejabat-section'
-import { RiwayatPanel } from './riwayat-panel'
 
 type JabatanPanelProps = {
   readonly jabatan: JabatanRow

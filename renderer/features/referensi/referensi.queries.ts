@@ -14,8 +14,3 @@ export function useUnsurList() {
 export function usePejabatList(jabatanId: string) {
   return useQuery(api.referensi.pejabat.list.queryOptions({ input: { jabatanId } }))
 }
-
-/** Who changed what of one record, newest first. */
-export function useHistory(tabel: string, barisId: string) {
-  return useQuery(api.jurnal.history.queryOptions({ input: { tabel, barisId } }))
-}

@@ -93,12 +93,21 @@ describe('a report read back from its own workbook', () => {
     expect((await read(await write(paket))).paket).toEqual(paket)
   })
 
-  it('stands on a protected sheet that names itself', async () => {
+  it('stands on a hidden, protected sheet that names itself', async () => {
     const workbook = new ExcelJS.Workbook()
     await workbook.xlsx.readFile(await write(createPaket()))
     const sheet = workbook.getWorksheet('Data Simpul')
     expect((sheet as unknown as { sheetProtection: { sheet: boolean } }).sheetProtection.sheet).toBe(true)
+    expect(sheet?.state).toBe('hidden')
     expect(sheet?.getCell('A1').value).toContain('Jangan diubah')
+  })
+
+  it('is refused when a figure was changed with care', async () => {
+    const lines = [...buildDataPaket(createPaket()).lines]
+    const json = Buffer.from(lines.slice(4).join(''), 'base64').toString('utf8')
+    expect(json).toContain('815249')
+    const palsu = Buffer.from(json.replaceAll('815249', '815250'), 'utf8').toString('base64')
+    await expect(read(await write(createPaket(), [...lines.slice(0, 4), palsu]))).rejects.toThrow('sudah diubah')
   })
 
   it('is refused when one sign of its data was changed', async () => {

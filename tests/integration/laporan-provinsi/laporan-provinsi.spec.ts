@@ -100,13 +100,22 @@ describe('report to the province', () => {
     )
   })
 
-  it('counts attendance as the recap does', async () => {
+  it('counts attendance as the recap does, without jabatan that were gone by then', async () => {
+    const [camat] = (await client.referensi.jabatan.list({ tanggal: '2024-11-01' })).filter(({ nama }) =>
+      nama.startsWith('Camat'),
+    )
+    const { diundang: semua } = (await get()).paket.bagian
+      .filter(({ bagian }) => bagian === 'rapat')
+      .map(({ tabel }) => ({ diundang: tabel?.jumlah?.[2] }))[0] ?? { diundang: null }
+    await client.referensi.jabatan.update({ id: camat?.id ?? '', ubah: { selesai: '2024-10-01' } })
     const { paket } = await get()
     const rekap = await client.laporan.rekapKehadiran.get({ ...PEKAN, jenis: null, unsurId: null })
+    await client.jurnal.undo()
     const { diundang, hadir, diwakili, izin, tidakHadir } = rekap.jumlah
     const jumlah = paket.bagian.find(({ bagian }) => bagian === 'rapat')?.tabel?.jumlah
     expect(jumlah?.slice(2, 7)).toEqual([diundang, hadir, diwakili, izin, tidakHadir])
     expect(hadir).toBeGreaterThan(0)
+    expect(jumlah?.[2]).toBe(Number(semua) - 1)
   })
 
   it('keeps what the clerk decided about its sections as one step each, and the next report begins with it', async () => {

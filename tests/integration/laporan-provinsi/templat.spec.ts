@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { OpenedApp } from '../../../electron/app'
 import { readPackage } from '../../../electron/features/laporan-provinsi/paket-zip'
 import { createOfficeClient, type OfficeClient } from '../../../electron/lib/office-client'
+import { createRandom, getRounds, getSeed } from '../../support/acak'
 import { openTestApp } from '../../support/open-app'
 import { createPaket, createSumberSesudah } from '../../support/paket-contoh'
 import { fillPengguna, fillPilkadaBogor } from '../../support/pilkada-bogor'
@@ -158,6 +159,26 @@ describe('template of the province', () => {
     await expect(client.laporanProvinsi.templat.exportXlsx(PEKAN)).rejects.toMatchObject({
       data: { pesan: expect.stringContaining('Baris 8 lembar Formulir') },
     })
+  })
+
+  it('answers every damaged file with a refusal or a filled form, never with a crash', async () => {
+    const asli = await buildTemplatContoh()
+    const random = createRandom(getSeed('templat rusak'))
+    const rounds = getRounds(60)
+    for (let round = 0; round < rounds; round += 1) {
+      const rusak = new Uint8Array(asli)
+      for (let change = 0; change < 1 + (round % 8); change += 1)
+        rusak[Math.floor(random() * rusak.length)] = Math.floor(random() * 256)
+      const cut = random() < 0.2 ? rusak.slice(0, Math.floor(random() * rusak.length)) : rusak
+      const hasil = await client.laporanProvinsi.templat
+        .set({ berkas: toFile(cut) })
+        .then(() => client.laporanProvinsi.templat.exportXlsx(PEKAN))
+        .then(
+          () => 'diisi',
+          (error: unknown) => (error as { data?: { kode?: string } }).data?.kode,
+        )
+      expect(['diisi', 'BERKAS_DITOLAK']).toContain(hasil)
+    }
   })
 
   it('is taken off and comes back with undo', async () => {

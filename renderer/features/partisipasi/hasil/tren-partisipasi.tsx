@@ -107,6 +107,8 @@ type TandaProps = {
 /** A full circle for the same kind, a framed square for another; the target as a bracket or an arrow. */
 function Tanda({ row, x, y, isSejenis }: TandaProps) {
   const { persen, target, kini } = row
+  // The same kind is named below its mark and others above, so that two of one year do not meet.
+  const isKanan = x > LEBAR / 2
   return (
     <>
       {persen !== null && isSejenis && <circle cx={x} cy={y(persen)} r={4} className={classes.titik} />}
@@ -114,7 +116,12 @@ function Tanda({ row, x, y, isSejenis }: TandaProps) {
         <rect x={x - 4} y={y(persen) - 4} width={8} height={8} className={classes.kotak} />
       )}
       {persen !== null && (
-        <text x={x - 4} y={y(persen) + 18} className={isSejenis ? classes.labelKuat : undefined}>
+        <text
+          x={isKanan ? x + 5 : x - 4}
+          y={isSejenis ? y(persen) + 18 : y(persen) - 9}
+          textAnchor={isKanan ? 'end' : 'start'}
+          className={isSejenis ? classes.labelKuat : undefined}
+        >
           {formatPersenRatusan(persen)} {getRumpun(row.jenis)}
         </text>
       )}

@@ -5,6 +5,7 @@ import { useMemo, useState } from 'react'
 import { client } from '../../../lib/client'
 import { goTo, linkTo } from '../../../lib/links'
 import { useSave } from '../../../lib/use-save'
+import { useCommands } from '../../../ui/commands/use-commands'
 import { Button } from '../../../ui/fields/button'
 import { SegmentField } from '../../../ui/fields/choice-fields'
 import { FilterSelect } from '../../../ui/fields/select-field'
@@ -70,6 +71,15 @@ function Isian({ pemilihan }: { readonly pemilihan: PemilihanRow }) {
     setBabak((sebelum) => sebelum + 1)
     showMessage(`${usulan.length} angka dikembalikan ribuannya. Urungkan dengan Ctrl+Z.`)
   }
+  useCommands([
+    {
+      id: 'impor.open',
+      label: 'Impor angka dari Excel',
+      menu: 'data',
+      icon: 'spreadsheet',
+      run: () => goTo(linkTo.imporPartisipasi(id)),
+    },
+  ])
   const pick = (baris: BarisIsian) => {
     const tempat = kecamatan?.find(({ nama }) => nama === baris.kecamatan)
     if (isTps && tempat !== undefined) setPilihan(tempat.id)

@@ -4,6 +4,7 @@ import type { WilayahPemilihanRow } from '@shared/features/partisipasi/wilayah-p
 import { useRef, useState } from 'react'
 import { client } from '../../../lib/client'
 import { linkTo } from '../../../lib/links'
+import { useZonaKantor } from '../../../lib/use-hari-ini'
 import { useSave } from '../../../lib/use-save'
 import { useCommands } from '../../../ui/commands/use-commands'
 import { Button } from '../../../ui/fields/button'
@@ -13,6 +14,8 @@ import { Grid } from '../../../ui/grid/grid'
 import { EmptyState } from '../../../ui/page/empty-state'
 import { Page } from '../../../ui/page/page'
 import { PageHeader, Toolbar } from '../../../ui/page/page-header'
+import { RiwayatPanel } from '../../jurnal'
+import classes from '../partisipasi.module.css'
 import { usePemilihan, useWilayahPemilihan } from '../partisipasi.queries'
 import { useUbahWilayah } from './use-ubah-wilayah'
 import { WILAYAH_COLUMNS } from './wilayah-columns'
@@ -31,6 +34,8 @@ export function WilayahPage({ pemilihanId }: { readonly pemilihanId: string }) {
   const [tindakan, setTindakan] = useState<TindakanWilayah | null>(null)
   const search = useRef<HTMLInputElement>(null)
   const { data } = useWilayahPemilihan(pemilihanId, tingkat)
+  const { data: atas = NONE } = useWilayahPemilihan(pemilihanId, tingkat === 'tps' ? 'desa' : 'kecamatan')
+  const zona = useZonaKantor()
   const save = useSave()
   const rows = data ?? NONE
   const ubah = useUbahWilayah()
@@ -70,6 +75,20 @@ export function WilayahPage({ pemilihanId }: { readonly pemilihanId: string }) {
   return (
     <>
       <Page
+        panelLabel="Riwayat wilayah"
+        panel={
+          selected && (
+            <div className={classes.panel}>
+              <h2>{selected.nama}</h2>
+              <RiwayatPanel
+                tabel="wilayah_pemilihan"
+                barisId={selected.id}
+                zona={zona}
+                findName={(id) => atas.find((induk) => induk.id === id)?.nama}
+              />
+            </div>
+          )
+        }
         head={
           <>
             <PageHeader

@@ -1,6 +1,6 @@
 import type { Perubahan } from '@shared/features/jurnal/jurnal.schema'
 import { describe, expect, it } from 'vitest'
-import { describePerubahan } from '../../../../../renderer/features/referensi/riwayat-kata'
+import { describePerubahan } from '../../../../../renderer/features/jurnal/riwayat-kata'
 
 describe('riwayat-kata', () => {
   it('says a change in words: names for ids, ya and tidak, dates, NIP in groups', () => {
@@ -23,13 +23,20 @@ describe('riwayat-kata', () => {
     ])
   })
 
-  it('says that a record was added or removed without listing its columns', () => {
+  it('says where a wilayah lies now', () => {
+    const kolom = [{ nama: 'induk_id', sebelum: 'lama', sesudah: 'baru' }]
+    expect(describePerubahan(build('ubah', kolom), (id) => ({ lama: 'Tanah Sareal' })[id])).toEqual([
+      'Bagian dari: “Tanah Sareal” menjadi “yang sudah dihapus”',
+    ])
+  })
+
+  it('names the action by which a record came or went, without listing its columns', () => {
     const kolom = [{ nama: 'nama', sebelum: null, sesudah: 'Camat' }]
-    expect(describePerubahan(build('baru', kolom), () => undefined)).toEqual(['Ditambahkan'])
-    expect(describePerubahan(build('hapus', kolom), () => undefined)).toEqual(['Dihapus'])
+    expect(describePerubahan(build('baru', kolom), () => undefined)).toEqual(['Ditambahkan: Tambah jabatan'])
+    expect(describePerubahan(build('hapus', kolom), () => undefined)).toEqual(['Dihapus: Tambah jabatan'])
   })
 })
 
 function build(jenis: Perubahan['jenis'], kolom: Perubahan['kolom']): Perubahan {
-  return { aksiId: 'a', aksi: '', pelaku: '', waktu: '', jenis, tabel: 'jabatan', barisId: 'j', kolom }
+  return { aksiId: 'a', aksi: 'Tambah jabatan', pelaku: '', waktu: '', jenis, tabel: 'jabatan', barisId: 'j', kolom }
 }

@@ -22,20 +22,22 @@ const WORDS: Readonly<Record<string, string>> = {
   telepon: 'Telepon',
   mulai: 'Mulai',
   selesai: 'Selesai',
+  induk_id: 'Bagian dari',
 }
 
 const SWITCHES: ReadonlySet<string> = new Set(['aktif', 'anggota_forkopimda'])
 
 /**
- * One change of a record as sentences: `Nama: “Camat Bogor Utara” menjadi “Camat Utara”`.
+ * One change of a record as sentences: `Nama: “Camat Bogor Utara” menjadi “Camat Utara”`; its beginning and its end with
+ * the name of the action.
  * @param findName Words for a value that is an id; undefined keeps the value out
  */
 export function describePerubahan(
   perubahan: Perubahan,
   findName: (id: string) => string | undefined,
 ): readonly string[] {
-  if (perubahan.jenis === 'baru') return ['Ditambahkan']
-  if (perubahan.jenis === 'hapus') return ['Dihapus']
+  if (perubahan.jenis === 'baru') return [`Ditambahkan: ${perubahan.aksi}`]
+  if (perubahan.jenis === 'hapus') return [`Dihapus: ${perubahan.aksi}`]
   return perubahan.kolom.flatMap(({ nama, sebelum, sesudah }) => {
     const word = WORDS[nama]
     if (word === undefined) return []

@@ -1,10 +1,12 @@
 import { formatJam, formatTanggalAngka, toJamLokal, toTanggalLokal, type ZonaWaktu } from '@shared/lib/tanggal'
-import classes from './jabatan-panel.module.css'
-import { useHistory } from './referensi.queries'
+import { useQuery } from '@tanstack/react-query'
+import { api } from '../../lib/client'
 import { describePerubahan } from './riwayat-kata'
+import classes from './riwayat-panel.module.css'
 
 type RiwayatPanelProps = {
-  readonly tabel: 'jabatan' | 'pejabat'
+  /** Table of the record, as the journal knows it. */
+  readonly tabel: string
   readonly barisId: string
   readonly zona: ZonaWaktu
   readonly findName: (id: string) => string | undefined
@@ -12,9 +14,9 @@ type RiwayatPanelProps = {
 
 /** Who changed what of one record from what to what, newest first. */
 export function RiwayatPanel({ tabel, barisId, zona, findName }: RiwayatPanelProps) {
-  const { data } = useHistory(tabel, barisId)
+  const { data } = useQuery(api.jurnal.history.queryOptions({ input: { tabel, barisId } }))
   return (
-    <ul className={classes.history}>
+    <ul className={classes.list}>
       {data?.map((perubahan) => (
         <li key={perubahan.aksiId}>
           <span className={classes.when}>

@@ -1,0 +1,1 @@
+export { RiwayatPanel } from './riwayat-panel'
