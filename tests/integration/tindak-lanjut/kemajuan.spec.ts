@@ -83,7 +83,7 @@ describe('kemajuan dan bukti', () => {
     expect(getRefusal(() => app.tindakLanjut.update(id, { uraian: 'Lain' })).kode).toBe('TERKUNCI')
     for (let step = 0; step < 3; step += 1) app.journal.undo()
     expect(row()).toMatchObject({ status: 'belum', jumlahBukti: 0 })
-    expect(app.tindakLanjut.get(id)).toEqual({ kemajuan: [], bukti: [] })
+    expect(app.tindakLanjut.get(id)).toEqual({ kemajuan: [], bukti: [], poin: [] })
   })
 
   it('counts evidence, takes it off and brings it back with its content', async () => {
