@@ -124,6 +124,7 @@ test('evidence is attached, shown, saved as a copy, taken off and brought back; 
   await page.getByRole('grid', { name: 'Daftar tindak lanjut' }).focus()
   await page.keyboard.press('Home')
   const bukti = panel(page).getByRole('region', { name: 'Bukti' })
+  await expect(bukti).toBeVisible()
   await choose(page, 'b', [
     { name: 'Daftar lokasi pengganti.xlsx', buffer: Buffer.from('isi') },
     { name: 'Foto survei.jpg', buffer: Buffer.from('bukan foto') },

@@ -2,12 +2,14 @@
  * The papers of Simpul as anybody would write them for plain pdfmake: the same page, type, texts, tables, emblem and
  * photo, and none of the house rules. Plain data, so that they can be handed to a process of their own.
  */
+import { formatJudulPaket } from '@shared/features/laporan-provinsi/paket.rules'
 import { formatTeksPolos } from '@shared/lib/teks-kaya'
 import type { Content, TableCell } from 'pdfmake'
 import type { TDocumentDefinitions } from 'pdfmake/interfaces'
 import { buildPaper } from '../../../electron/documents/paper'
 import type { PaperSettings } from '../../../electron/documents/paper-settings'
 import type { DaftarHadirReport } from '../../../electron/features/kehadiran/daftar-hadir.report'
+import type { PaketReport } from '../../../electron/features/laporan-provinsi/paket.report'
 import type { NotulaReport } from '../../../electron/features/notula/notula.report'
 
 const INDENT = 18
@@ -104,6 +106,28 @@ export function buildDaftarHadirPolos(report: DaftarHadirReport): TDocumentDefin
       ROW_HEIGHT,
     ),
     tandaTangan(report.penandatangan?.jabatan ?? '', report.penandatangan?.nama ?? ''),
+  ])
+}
+
+export function buildLaporanProvinsiPolos({ paper, paket, tempatTanggal, penandatangan }: PaketReport) {
+  return buildKertas(paper, [
+    judul(formatJudulPaket(paket).toUpperCase()),
+    ...paket.bagian.flatMap(({ judul: nama, naskah, tabel: isi }): Content[] => [
+      bagian(nama),
+      paragraf(naskah),
+      ...(isi === null
+        ? []
+        : [
+            tabel(
+              isi.kolom.map((_, index) => (index === 0 ? '*' : 70)),
+              isi.kolom.map(({ judul: kepala }) => kepala),
+              isi.baris.map((row) => row.map((nilai) => String(nilai ?? ''))),
+              9,
+            ),
+          ]),
+    ]),
+    paragraf(tempatTanggal),
+    tandaTangan(penandatangan.jabatan, penandatangan.nama),
   ])
 }
 
