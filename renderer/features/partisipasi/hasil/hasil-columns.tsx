@@ -12,17 +12,19 @@ type Column = GridColumn<RingkasanRow>
 export function buildHasilColumns(ringkasan: Ringkasan): readonly Column[] {
   const { tingkat, target, acuan, kategori, jumlah } = ringkasan
   const hasHasil = jumlah.pengguna !== null
+  // Below the kecamatan figures are smaller, and what they lie in stands beside them.
+  const isRinci = tingkat !== 'kecamatan'
   const ke = target === null ? '' : formatPersenRatusan(target.minimum, true)
   return [
     {
       id: 'nama',
       header: KATA_TINGKAT[tingkat],
       value: ({ nama }) => nama,
-      width: tingkat === 'tps' ? 100 : 150,
+      width: { kecamatan: 150, desa: 136, tps: 100 }[tingkat],
       frozen: true,
       grow: true,
     },
-    ...(tingkat === 'kecamatan'
+    ...(!isRinci
       ? []
       : [
           ...(tingkat === 'tps'
@@ -40,18 +42,18 @@ export function buildHasilColumns(ringkasan: Ringkasan): readonly Column[] {
             id: 'kecamatan',
             header: 'Kecamatan',
             value: ({ kecamatan }: RingkasanRow) => kecamatan,
-            width: 124,
+            width: 116,
             secondary: true,
           },
         ]),
-    buildAngka('penyebut', formatPenyebut(kategori), ringkasan, 96),
+    buildAngka('penyebut', formatPenyebut(kategori), ringkasan, isRinci ? 86 : 96),
     ...(tingkat === 'tps' || jumlah.angka.jumlahTps === null
       ? []
       : [
           {
             ...buildNilai('jumlahTps', 'TPS', ({ angka }) => angka.jumlahTps, ringkasan, 70),
             secondary: true,
-            dropBelow: tingkat === 'kecamatan' ? 1200 : 1500,
+            dropBelow: isRinci ? 1500 : 1200,
           },
         ]),
     ...(acuan === null
@@ -59,6 +61,7 @@ export function buildHasilColumns(ringkasan: Ringkasan): readonly Column[] {
       : [
           {
             ...buildPersen('acuanPersen', describeAcuan(acuan.label), ringkasan),
+            ...(isRinci ? { width: 82 } : {}),
             ...(hasHasil ? { secondary: true, dropBelow: 1500 } : {}),
           },
         ]),
@@ -71,7 +74,7 @@ export function buildHasilColumns(ringkasan: Ringkasan): readonly Column[] {
       value: ({ persen, acuanPersen }) => persen ?? acuanPersen,
       text: () => '',
       cell: (row) => <BilahTarget row={row} target={target} />,
-      width: tingkat === 'kecamatan' ? 124 : 104,
+      width: isRinci ? 112 : 124,
       filter: 'none',
       total: () => <BilahTarget row={jumlah} target={target} />,
     },
@@ -83,12 +86,17 @@ export function buildHasilColumns(ringkasan: Ringkasan): readonly Column[] {
             'kurangMinimum',
             target.bentuk === 'lebih dari' ? `Kurang ke > ${ke}` : `Kurang ke ${ke}`,
             ringkasan,
-            target.bentuk === 'lebih dari' ? 152 : 124,
+            target.bentuk === 'lebih dari' ? 152 : isRinci ? 120 : 124,
           ),
           ...(target.maksimum === null
             ? []
             : [
-                buildAngka('kurangMaksimum', `Kurang ke ${formatPersenRatusan(target.maksimum, true)}`, ringkasan, 112),
+                buildAngka(
+                  'kurangMaksimum',
+                  `Kurang ke ${formatPersenRatusan(target.maksimum, true)}`,
+                  ringkasan,
+                  isRinci ? 108 : 112,
+                ),
               ]),
         ]),
     ...(ringkasan.rows.some(({ jatah }) => jatah !== null) ? [buildJatah(ringkasan)] : []),
