@@ -12,12 +12,11 @@ import {
 } from 'node:fs'
 import { join } from 'node:path'
 import { type Browser, expect, type Page } from '@playwright/test'
-import { PENGATURAN_AWAL } from '@shared/features/pengaturan/pengaturan.rules'
 import Sqlite from 'better-sqlite3'
 import { expectNoViolation } from './axe'
 import { test } from './fixture'
 import { startHost } from './host'
-import { fillBogor, SAAT_ISI, withClient } from './isi'
+import { fillBogor, KANTOR, SAAT_ISI, withClient } from './isi'
 import { field, forgetRefusals, openModule, pasteText } from './office'
 
 test.use({ now: SAAT_ISI })
@@ -56,7 +55,7 @@ test('a second notula from another window is refused, and that window shows the 
 }, info) => {
   test.skip(info.project.name === 'electron', 'Electron has one window')
   const rapatId = await withClient(simpul.dataDir, async (client) => {
-    await setUp(client)
+    await KANTOR.isi(client)
     const { id } = await client.rapat.create({ templat: 'desk pilkada', ubah: { tanggal: '2024-11-04' } })
     return id
   })
@@ -108,7 +107,7 @@ test('a logo that is no picture, or of 50 MB, leaves letterhead and attachments 
 })
 
 test('names with quotes, emoji and direction marks come in clean, 1,000 characters are refused', async ({ simpul }) => {
-  await withClient(simpul.dataDir, setUp)
+  await withClient(simpul.dataDir, KANTOR.isi)
   const page = await simpul.start()
   await openModule(page, 'Jabatan')
   await page.getByRole('grid', { name: 'Daftar jabatan' }).focus()
@@ -140,7 +139,7 @@ test('names with quotes, emoji and direction marks come in clean, 1,000 characte
 })
 
 test('1,000 characters pasted into the name of a rapat are not cut without a word', async ({ simpul }) => {
-  await withClient(simpul.dataDir, setUp)
+  await withClient(simpul.dataDir, KANTOR.isi)
   const page = await simpul.start()
   await expect(page.getByText('Belum ada rapat.')).toBeVisible()
   const before = countRows(simpul.dataDir)
@@ -166,7 +165,7 @@ for (const { judul, rusak, kata } of [
     browser,
   }, info) => {
     test.skip(info.project.name === 'electron', 'the window of Electron is tested with its stand-in')
-    await withClient(simpul.dataDir, setUp)
+    await withClient(simpul.dataDir, KANTOR.isi)
     rusak(join(simpul.dataDir, 'simpul.db'))
     await expectRefused(simpul.dataDir, kata, browser)
   })
@@ -175,7 +174,7 @@ for (const { judul, rusak, kata } of [
 test('a data folder that is read-only is refused in its window', async ({ simpul, browser }, info) => {
   test.skip(info.project.name === 'electron', 'the window of Electron is tested with its stand-in')
   test.skip(!canFreeze(info.outputPath('beku')), 'this system cannot write-protect a folder from this user')
-  await withClient(simpul.dataDir, setUp)
+  await withClient(simpul.dataDir, KANTOR.isi)
   freeze(simpul.dataDir, true)
   try {
     await expectRefused(simpul.dataDir, 'Mintalah hak tulis', browser)
@@ -218,31 +217,6 @@ async function expectOneSentence(page: Page, kata: string): Promise<void> {
   const message = page.getByText(kata).last()
   await expect(message).toBeVisible()
   expect((await message.innerText()).split('\n')[0]).toMatch(KALIMAT)
-}
-
-type OfficeClient = Parameters<Parameters<typeof withClient>[1]>[0]
-
-async function setUp(client: OfficeClient): Promise<void> {
-  await client.referensi.setup({
-    kantor: {
-      kodeWilayah: '32.71',
-      namaDaerah: 'Kota Bogor',
-      namaKantor: 'Badan Kesatuan Bangsa dan Politik',
-      singkatan: 'Bakesbangpol',
-      zona: 'WIB',
-      kota: 'Bogor',
-    },
-    kop: {
-      baris1: 'PEMERINTAH KOTA BOGOR',
-      baris2: 'BADAN KESATUAN BANGSA DAN POLITIK',
-      alamat: [],
-      logoId: null,
-      tinggiLogoMm: 25,
-      garis: 'tunggal',
-    },
-    kertas: PENGATURAN_AWAL.kertas,
-    kepala: null,
-  })
 }
 
 /** Number of rows of every table, the journal included. */
