@@ -123,6 +123,33 @@ describe('a whole kabupaten by TPS', () => {
     expect(compared).toBeGreaterThan(DESA)
   })
 
+  it('goes to the province with the same sums, in workbook and chat', async (context) => {
+    const [pemilihanId = ''] = pemilihanIds
+    const pekan = { jenis: 'mingguan', dari: '2024-10-28', sampai: '2024-11-03' } as const
+    await client.laporanProvinsi.paket.setPemilihan({ ...pekan, pemilihanId })
+    const { paket } = await client.laporanProvinsi.paket.get(pekan)
+    const tabel = paket.bagian.find(({ bagian }) => bagian === 'partisipasi')?.tabel
+    const at = (row: readonly unknown[] | null | undefined, kunci: string) =>
+      row?.[tabel?.kolom.findIndex((kolom) => kolom.kunci === kunci) ?? -1]
+    const plain = sumPlainly(pemilihanId)
+    expect(tabel?.baris).toHaveLength(KECAMATAN)
+    for (const row of tabel?.baris ?? []) {
+      const { dpt, pengguna } = plain.get(String(row[0])) ?? {}
+      expect([at(row, 'dpt'), at(row, 'pengguna')]).toEqual([dpt, pengguna])
+    }
+    const pengguna = Math.round(DPT * 0.7063)
+    expect([at(tabel?.jumlah, 'dpt'), at(tabel?.jumlah, 'pengguna')]).toEqual([DPT, pengguna])
+    const { teks } = await client.laporanProvinsi.paket.getTeks(pekan)
+    expect(teks).toContain(formatAngka(pengguna))
+    if (!(await hasLibreOffice())) context.skip('libreoffice-calc is not installed: not read back by LibreOffice')
+    const buku = await client.laporanProvinsi.paket.exportXlsx(pekan)
+    const file = join(folder, buku.name)
+    writeFileSync(file, new Uint8Array(await buku.arrayBuffer()))
+    const { compared, different } = await compareRecalculated(file)
+    expect(different).toEqual([])
+    expect(compared).toBeGreaterThan(KECAMATAN)
+  })
+
   it('reads the figures of a pemilihan by its index, once for each level', () => {
     const plan = app.deps.db
       .prepare<[], { detail: string }>(
