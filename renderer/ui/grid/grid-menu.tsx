@@ -1,6 +1,7 @@
 import { Popover } from '@mantine/core'
 import { type KeyboardEvent, useRef } from 'react'
 import { CommandLayer } from '../commands/use-commands'
+import { FocusAtOnce } from '../dialog/focus-at-once'
 import classes from './grid.module.css'
 
 export type GridMenuItem = {
@@ -50,7 +51,6 @@ export function GridMenu({ at, items, onClose }: GridMenuProps) {
       position="bottom-start"
       offset={2}
       withRoles={false}
-      trapFocus
       returnFocus
       withinPortal
       transitionProps={{ duration: 0 }}
@@ -60,6 +60,7 @@ export function GridMenu({ at, items, onClose }: GridMenuProps) {
       </Popover.Target>
       <Popover.Dropdown className={classes.popup} role="dialog" aria-label="Pilihan untuk daftar">
         <CommandLayer>
+          <FocusAtOnce />
           <div
             ref={list}
             role="menu"
