@@ -24,6 +24,8 @@ test('reports of the voting day are pasted, those that are missing are listed, a
   await page.getByRole('button', { name: 'Hari-H' }).click()
   await page.getByRole('radiogroup', { name: 'Laporan per' }).getByText('Kecamatan').click()
   const laporan = page.getByRole('grid', { name: 'Laporan pengguna per jam' })
+  // Desa name their kecamatan as well; the count tells that the level has changed.
+  await expect(page.locator('footer')).toContainText('6 kecamatan')
   await expect(laporan).toContainText('Bogor Selatan')
   await laporan.focus()
   await page.keyboard.press('Control+Home')
