@@ -73,6 +73,7 @@ test.describe('a desk to begin with', () => {
     await page.keyboard.press('Control+Enter')
     await expect(page.getByRole('complementary')).toContainText('Kabar bohong beredar')
     await expect(page.getByText('Masalah 1')).toBeVisible()
+    await expect(page.getByRole('dialog')).toBeHidden()
     // The last step goes first, then the note, then the whole block at once.
     await page.keyboard.press('Control+z')
     await expect(page.getByText('Masalah 1')).toHaveCount(0)
