@@ -1,42 +1,18 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
-import { pathToFileURL } from 'node:url'
-import { build } from 'vite'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import { describe, expect, it } from 'vitest'
 import { createDocuments, type Documents } from '../../electron/documents'
 import { buildDaftarHadirPdf } from '../../electron/features/kehadiran/daftar-hadir.pdf'
 import { buildNotulaPdf } from '../../electron/features/notula/notula.pdf'
 import { silentLog } from '../../electron/lib/log'
+import { buildWorker } from '../support/built-worker'
 import { createPng } from '../support/gambar'
 import { createDaftarHadirBogor, createNotulaBogor } from '../support/laporan-bogor'
 import { CREATED_AT, RESOURCES_DIR } from '../support/naskah'
 
-const ROOT = resolve(join(import.meta.dirname, '..', '..'))
-const outDir = mkdtempSync(join(tmpdir(), 'simpul-worker-'))
-const workerUrl = pathToFileURL(join(outDir, 'documents-worker.mjs'))
-
-/** The worker as it is shipped: bundled, with pdfmake and docx inside, started as a thread. */
-beforeAll(async () => {
-  await build({
-    configFile: false,
-    root: ROOT,
-    logLevel: 'error',
-    resolve: { alias: { '@shared': join(ROOT, 'shared') } },
-    ssr: { noExternal: true },
-    build: {
-      ssr: true,
-      outDir,
-      target: 'node24',
-      rollupOptions: {
-        input: { 'documents-worker': join(ROOT, 'electron/documents/worker.ts') },
-        output: { entryFileNames: '[name].mjs', chunkFileNames: '[name].mjs' },
-      },
-    },
-  })
-}, 120_000)
-
-afterAll(() => rmSync(outDir, { recursive: true, force: true }))
+const workerUrl = buildWorker('documents-worker', 'electron/documents/worker.ts')
+const outDir = dirname(fileURLToPath(workerUrl))
 
 describe('documents', () => {
   it('makes the same bytes in the worker as in this thread', async () => {

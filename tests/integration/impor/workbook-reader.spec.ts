@@ -1,39 +1,11 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
-import { pathToFileURL } from 'node:url'
-import { build } from 'vite'
-import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { createWorkbookReader, openImportSession } from '../../../electron/features/impor'
 import type { KonteksImpor } from '../../../shared/features/impor/konteks-impor.rules'
 import { SUSUNAN_AWAL } from '../../../shared/features/impor/susunan.schema'
+import { buildWorker } from '../../support/built-worker'
 import { buildBuku, buildBukuSatu } from '../../support/buku-kerja'
 
-const ROOT = resolve(import.meta.dirname, '../../..')
-const outDir = mkdtempSync(join(tmpdir(), 'simpul-impor-'))
-const workerUrl = pathToFileURL(join(outDir, 'impor-worker.mjs'))
-
-/** The worker as it is shipped: bundled, with its libraries inside, started as a thread. */
-beforeAll(async () => {
-  await build({
-    configFile: false,
-    root: ROOT,
-    logLevel: 'error',
-    resolve: { alias: { '@shared': join(ROOT, 'shared') } },
-    ssr: { noExternal: true },
-    build: {
-      ssr: true,
-      outDir,
-      target: 'node24',
-      rollupOptions: {
-        input: { 'impor-worker': join(ROOT, 'electron/features/impor/worker.ts') },
-        output: { entryFileNames: '[name].mjs', chunkFileNames: '[name].mjs' },
-      },
-    },
-  })
-}, 120_000)
-
-afterAll(() => rmSync(outDir, { recursive: true, force: true }))
+const workerUrl = buildWorker('impor-worker', 'electron/features/impor/worker.ts')
 afterEach(() => vi.useRealTimers())
 
 const workerOf = (script: string) => new URL(`data:text/javascript,${encodeURIComponent(script)}`)
